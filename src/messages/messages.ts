@@ -1,0 +1,12 @@
+import { en } from './en.js';
+import { fr } from './fr.js';
+
+/** Every word the element says that does not come from the author or from Intl; English is the model. */
+export type Messages = typeof en;
+
+const catalogues: Readonly<Record<string, Messages>> = { en, fr };
+
+/** The catalogue for a BCP 47 tag by its language; English where there is none. */
+export function messagesFor(locale: string): Messages {
+  return catalogues[locale.toLowerCase().split('-', 1)[0] ?? ''] ?? en;
+}

@@ -1,0 +1,106 @@
+import type { When } from '../time/when.js';
+
+export type ClaimStatus = 'confirmed' | 'reported' | 'disputed' | 'unconfirmed';
+export type Shape = 'circle' | 'square' | 'diamond' | 'triangle' | 'pentagon' | 'cross';
+
+/** Whether a fact is established, and who says so. Apart from doubt about its date, which is in `When`. */
+export interface Claim {
+  readonly status: ClaimStatus;
+  readonly by?: string;
+  /** The day of the report, which is not the day of the event. */
+  readonly date?: When;
+  readonly caveats: readonly string[];
+}
+
+export interface Source {
+  readonly name: string;
+  /** Only http, https, mailto and tel; anything else was refused. */
+  readonly url?: string;
+  readonly quote?: string;
+  readonly by?: string;
+  readonly date?: When;
+}
+
+export interface Media {
+  /** http or https, absolute or relative to the page. */
+  readonly url: string;
+  readonly type?: string;
+  readonly alt: string;
+  readonly caption?: string;
+  readonly credit?: string;
+  readonly license?: string;
+  readonly thumbnail?: string;
+}
+
+export interface Group {
+  readonly id: string;
+  readonly title: string;
+  /** A CSS colour as the author wrote it; whoever paints checks it with `CSS.supports`. */
+  readonly color?: string;
+  readonly shape?: Shape;
+  /** Position in `Timeline.groups`. */
+  readonly index: number;
+}
+
+/** What an event and a period have in common. All text is plain, cleaned and clamped. */
+export interface Entry {
+  readonly id: string;
+  /** Whether the author gave the id, so that links to it last. */
+  readonly authoredId: boolean;
+  readonly title: string;
+  readonly when: When;
+  /** The author's own words for the date, shown instead of ours. */
+  readonly displayDate?: string;
+  /** Paragraphs; single line breaks stay inside them. */
+  readonly description: readonly string[];
+  readonly group?: Group;
+  /** Higher is more important; 0 by default. */
+  readonly importance: number;
+  readonly url?: string;
+  readonly media: readonly Media[];
+  readonly sources: readonly Source[];
+  readonly claim?: Claim;
+  /** BCP 47 tag of the texts, if it differs from the document's. */
+  readonly lang?: string;
+  /** JSON pointer to where the author wrote it. */
+  readonly path: string;
+}
+
+/** Something that happened: counted, labelled, listed. */
+export interface TimelineEvent extends Entry {
+  readonly type: 'event';
+  /** Position in `Timeline.events`. */
+  readonly index: number;
+}
+
+/** Context: drawn below or behind the events, not counted among them. */
+export interface Period extends Entry {
+  readonly type: 'period';
+  readonly as: 'bar' | 'band';
+  readonly index: number;
+}
+
+/** An event whose date could not be read: not drawn, but listed. `when` is absent; the author's words are kept. */
+export interface UndatedEvent extends Omit<Entry, 'when'> {
+  readonly type: 'undated';
+  /** The date as written, as far as it is text. */
+  readonly written?: string;
+}
+
+/** A read-only document, checked and put in order. */
+export interface Timeline {
+  readonly title?: string;
+  readonly subtitle?: string;
+  readonly description: readonly string[];
+  readonly lang?: string;
+  readonly timeZone?: string;
+  readonly byline?: string;
+  readonly note?: string;
+  readonly updated?: When;
+  readonly sources: readonly Source[];
+  readonly groups: readonly Group[];
+  /** In time order (see `compareWhen`), ties by importance, then as written. */
+  readonly events: readonly TimelineEvent[];
+  readonly periods: readonly Period[];
+  readonly undated: readonly UndatedEvent[];
+}
