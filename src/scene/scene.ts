@@ -1,0 +1,126 @@
+import type { Period, Shape, TimelineEvent } from '../model/timeline.js';
+
+/**
+ * What is seen, as data. Boxes are in px from the plot's inline start and block start (right-to-left text
+ * is mirrored by whoever draws), so that a renderer need not know how time runs.
+ */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How an end of a mark looks: cut where it is known, an arrow where it is open, torn where it is unknown. */
+export type EndForm = 'cut' | 'arrow' | 'torn';
+
+/** An event's mark on the axis. `box` is exactly its extent along the axis (or the dot, where a bound is open). */
+export interface Mark {
+  readonly event: TimelineEvent;
+  readonly box: Box;
+  /** Where the stem stands and a dot is centred. */
+  readonly x: number;
+  readonly y: number;
+  /** `dot`: exact at this zoom; `bar`: some time in this extent; `span`: lasted from one end to the other. */
+  readonly form: 'dot' | 'bar' | 'span';
+  readonly shape: Shape;
+  /** A CSS colour or `var(…)`. */
+  readonly color: string;
+  /** The solid core of a span, px from the start of `box` along the axis; absent where its ends are too loose. */
+  readonly core?: { readonly startPx: number; readonly endPx: number };
+  readonly start: EndForm;
+  readonly end: EndForm;
+  /** The ends fade: approximate. */
+  readonly soft: boolean;
+  /** A fading tail towards the side without a bound: -1 earlier, 1 later. */
+  readonly tail: -1 | 0 | 1;
+  /** The date is in doubt. */
+  readonly dashed: boolean;
+  /** The fact is not confirmed. */
+  readonly hollow: boolean;
+}
+
+/** A label's text, broken into lines, and its size. */
+export interface LabelText {
+  readonly meta: readonly string[];
+  readonly title: readonly string[];
+  readonly claim: readonly string[];
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+export interface Label {
+  readonly event: TimelineEvent;
+  readonly box: Box;
+  readonly text: LabelText;
+  /** Text stands to the inline end of its connector (`start`) or to its inline start (`end`). */
+  readonly align: 'start' | 'end';
+  /** Shown over the layout because of hover, focus or selection. */
+  readonly pinned: boolean;
+  /** The line from the mark to the text: two points for a stem, four for an elbow. */
+  readonly connector: readonly (readonly [x: number, y: number])[];
+}
+
+export interface Cluster {
+  readonly count: number;
+  readonly box: Box;
+  /** What a click zooms to, in folded time. */
+  readonly start: number;
+  readonly end: number;
+  /** All events at one instant: no zoom parts them. */
+  readonly inseparable: boolean;
+  readonly first: TimelineEvent;
+}
+
+export interface AxisText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly role: 'tick' | 'parent';
+  readonly align: 'start' | 'center' | 'end';
+}
+
+export interface PeriodBar {
+  readonly period: Period;
+  readonly box: Box;
+  readonly core?: { readonly startPx: number; readonly endPx: number };
+  readonly start: EndForm;
+  readonly end: EndForm;
+  readonly soft: boolean;
+  readonly dashed: boolean;
+  readonly hollow: boolean;
+  readonly color: string;
+  /** The title, where it fits: px from the start of `box`, and the room it has. */
+  readonly text?: { readonly startPx: number; readonly widthPx: number };
+  /** Whether most of the text lies on the pale tail instead of the solid core. */
+  readonly textOnTail: boolean;
+}
+
+/** A silence that is folded away: where the axis is torn, and how long it is, in words. */
+export interface Tear {
+  readonly x: number;
+  readonly y: number;
+  readonly lengthPx: number;
+  readonly text: string;
+}
+
+export interface Scene {
+  readonly orientation: 'horizontal' | 'vertical';
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** The axis line. */
+  readonly axis: Box;
+  readonly tickLines: readonly Box[];
+  readonly axisTexts: readonly AxisText[];
+  /** Marks of labelled events, drawn as boxes of their own; the others are left to the canvas. */
+  readonly marks: readonly Mark[];
+  readonly bareMarks: readonly Mark[];
+  readonly labels: readonly Label[];
+  readonly clusters: readonly Cluster[];
+  readonly periods: readonly PeriodBar[];
+  readonly tears: readonly Tear[];
+  /** Events whose anchor is in view. */
+  readonly inView: number;
+  readonly earlier: number;
+  readonly later: number;
+}
