@@ -1,5 +1,89 @@
-import { plural } from './plural.js';
+import { plural, writeNumber } from './plural.js';
+
+const count = (n: number, one: string, other: string): string =>
+  plural('en', n, { one: `# ${one}`, other: `# ${other}` });
 
 export const en = {
-  events: (n: number): string => plural('en', n, { one: '# event', other: '# events' }),
+  events: (n: number): string => count(n, 'event', 'events'),
+
+  /** The name of a timeline that has no title. */
+  timeline: 'Timeline',
+
+  // The summary for listeners: sentences of their own, so that a date never needs an article or a case.
+  summaryDates: (n: number, first: string, last: string): string =>
+    n === 1 ? `1 event: ${first}.` : `${en.events(n)}, the first: ${first}, the last: ${last}.`,
+  summaryGroups: (groups: string): string => `Groups: ${groups}.`,
+  summaryDensest: (date: string, n: number): string => `Most events: ${date} (${writeNumber('en', n)}).`,
+
+  toolbar: 'Timeline controls',
+  /** Names of the buttons, which are their tooltips too. */
+  actions: {
+    earlier: 'Earlier',
+    later: 'Later',
+    zoomOut: 'Zoom out',
+    zoomIn: 'Zoom in',
+    fit: 'Show everything',
+    list: 'List view',
+  },
+
+  legend: 'Legend',
+  marks: {
+    extent: 'some time in',
+    approximate: 'approximate',
+    latest: 'by this date',
+    earliest: 'from this date',
+    uncertain: 'date uncertain',
+    open: 'open end',
+    loose: 'loose end',
+    torn: 'unknown end',
+  },
+  /** The status comes first and reads alone as well: the card puts a box around it. */
+  claims: {
+    confirmed: (by?: string): string => (by ? `Confirmed by ${by}` : 'Confirmed'),
+    reported: (by?: string): string => (by ? `Reported by ${by}` : 'Reported'),
+    disputed: (by?: string): string => (by ? `Disputed by ${by}` : 'Disputed'),
+    unconfirmed: (by?: string): string => (by ? `Not confirmed, said by ${by}` : 'Not confirmed'),
+  },
+
+  position: (position: number, total: number): string =>
+    `${writeNumber('en', position)} of ${writeNumber('en', total)}`,
+  previousEvent: 'Previous event',
+  nextEvent: 'Next event',
+  close: 'Close',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  readMore: 'Read more',
+  imageMissing: 'The image could not be shown.',
+
+  eventList: 'Events',
+  periodList: 'Periods',
+  undatedList: 'Undated',
+  showEarlier: (n: number): string => `Show ${writeNumber('en', n)} earlier`,
+  showLater: (n: number): string => `Show ${writeNumber('en', n)} later`,
+  /** A "+n" that stands for events without a label; the second one where no zoom parts them. */
+  cluster: (n: number): string => `${count(n, 'more event', 'more events')}, zoom in`,
+  clusterAtOnce: (n: number): string => `${count(n, 'more event', 'more events')} at the same time`,
+
+  sources: 'Sources:',
+  updated: (date: string): string => `Updated ${date}`,
+  problems: (n: number): string => count(n, 'problem', 'problems'),
+  moreProblems: (n: number): string => `and ${writeNumber('en', n)} more`,
+  undatedEvents: (n: number): string =>
+    count(n, 'event without a readable date', 'events without a readable date'),
+
+  loading: 'Loading the timeline…',
+  empty: 'No events',
+  failed: 'The timeline could not be loaded.',
+  retry: 'Try again',
+  noneInView: 'No events in this view',
+  showAll: 'Show all',
+
+  // Announcements, at most 100 characters.
+  loaded: (n: number): string => `Timeline loaded, ${en.events(n)}`,
+  showing: (range: string, shown: number, total: number): string =>
+    `Showing ${range}, ${writeNumber('en', shown)} of ${en.events(total)}`,
+  listOn: 'List view on',
+  listOff: 'List view off',
+  opened: (title: string, position: number, total: number): string =>
+    `${en.position(position, total)}: ${title}`,
 };

@@ -1,6 +1,82 @@
-import { plural } from './plural.js';
 import type { Messages } from './messages.js';
+import { plural, writeNumber } from './plural.js';
+
+/** French counts 0 and 1 as one, and says "1 000 000 d’événements". */
+const count = (n: number, one: string, other: string): string =>
+  plural('fr', n, { one: `# ${one}`, many: `# d’${other}`, other: `# ${other}` });
+const write = (n: number): string => writeNumber('fr', n);
 
 export const fr: Messages = {
-  events: (n) => plural('fr', n, { one: '# événement', many: '# d’événements', other: '# événements' }),
+  events: (n) => count(n, 'événement', 'événements'),
+
+  timeline: 'Chronologie',
+
+  summaryDates: (n, first, last) =>
+    n === 1 ? `1 événement : ${first}.` : `${fr.events(n)}, le premier : ${first}, le dernier : ${last}.`,
+  summaryGroups: (groups) => `Groupes : ${groups}.`,
+  summaryDensest: (date, n) => `Le plus d’événements : ${date} (${write(n)}).`,
+
+  toolbar: 'Commandes de la chronologie',
+  actions: {
+    earlier: 'Plus tôt',
+    later: 'Plus tard',
+    zoomOut: 'Dézoomer',
+    zoomIn: 'Zoomer',
+    fit: 'Tout afficher',
+    list: 'Vue en liste',
+  },
+
+  legend: 'Légende',
+  marks: {
+    extent: 'à un moment de',
+    approximate: 'approximatif',
+    latest: 'au plus tard à cette date',
+    earliest: 'au plus tôt à cette date',
+    uncertain: 'date incertaine',
+    open: 'fin ouverte',
+    loose: 'fin imprécise',
+    torn: 'fin inconnue',
+  },
+  claims: {
+    confirmed: (by) => (by ? `Confirmé par ${by}` : 'Confirmé'),
+    reported: (by) => (by ? `Rapporté par ${by}` : 'Rapporté'),
+    disputed: (by) => (by ? `Contesté par ${by}` : 'Contesté'),
+    unconfirmed: (by) => (by ? `Non confirmé, selon ${by}` : 'Non confirmé'),
+  },
+
+  position: (position, total) => `${write(position)} sur ${write(total)}`,
+  previousEvent: 'Événement précédent',
+  nextEvent: 'Événement suivant',
+  close: 'Fermer',
+  copyLink: 'Copier le lien',
+  linkCopied: 'Lien copié',
+  readMore: 'En savoir plus',
+  imageMissing: 'L’image n’a pas pu être affichée.',
+
+  eventList: 'Événements',
+  periodList: 'Périodes',
+  undatedList: 'Sans date',
+  showEarlier: (n) => `En afficher ${write(n)} plus tôt`,
+  showLater: (n) => `En afficher ${write(n)} plus tard`,
+  cluster: (n) => `${count(n, 'autre événement', 'autres événements')}, zoomer`,
+  clusterAtOnce: (n) => `${count(n, 'autre événement', 'autres événements')} au même moment`,
+
+  sources: 'Sources :',
+  updated: (date) => `Mise à jour : ${date}`,
+  problems: (n) => plural('fr', n, { one: '# problème', many: '# de problèmes', other: '# problèmes' }),
+  moreProblems: (n) => `et ${write(n)} de plus`,
+  undatedEvents: (n) => count(n, 'événement sans date lisible', 'événements sans date lisible'),
+
+  loading: 'Chargement de la chronologie…',
+  empty: 'Aucun événement',
+  failed: 'La chronologie n’a pas pu être chargée.',
+  retry: 'Réessayer',
+  noneInView: 'Aucun événement dans cette vue',
+  showAll: 'Tout afficher',
+
+  loaded: (n) => `Chronologie chargée, ${fr.events(n)}`,
+  showing: (range, shown, total) => `${range} : ${write(shown)} sur ${fr.events(total)}`,
+  listOn: 'Vue en liste activée',
+  listOff: 'Vue en liste désactivée',
+  opened: (title, position, total) => `${fr.position(position, total)} : ${title}`,
 };
