@@ -1,19 +1,23 @@
+/** Units from the coarsest to the finest. */
+export const DATE_UNITS = [
+  'ga',
+  'ma',
+  'ka',
+  'millennium',
+  'century',
+  'decade',
+  'year',
+  'season',
+  'month',
+  'day',
+  'hour',
+  'minute',
+  'second',
+  'millisecond',
+] as const;
+
 /** How finely a date is known. */
-export type DateUnit =
-  | 'ga'
-  | 'ma'
-  | 'ka'
-  | 'millennium'
-  | 'century'
-  | 'decade'
-  | 'year'
-  | 'season'
-  | 'month'
-  | 'day'
-  | 'hour'
-  | 'minute'
-  | 'second'
-  | 'millisecond';
+export type DateUnit = (typeof DATE_UNITS)[number];
 
 /** Thirds of a unit, as people say them: "mid-April", "late 1940s". */
 export type DatePart = 'early' | 'mid' | 'late';
@@ -24,6 +28,22 @@ export type DatePart = 'early' | 'mid' | 'late';
  * All four bounds are milliseconds since 1970-01-01T00:00Z as float64; `a ≤ b`, `c ≤ d`; the stretch
  * [a, d) is half-open; `±Infinity` stands for a bound that is open or unknown. For an instant (one moment
  * somewhere in [a, d)) `b = d` and `c = a`. If `c < b`, a span has no solid core.
+ *
+ * | written                            | kind    | [a, b]                     | [c, d]               |
+ * | ---------------------------------- | ------- | -------------------------- | -------------------- |
+ * | `2024-03`                          | instant | 1 March, 1 April           | the same             |
+ * | `2024-04`, part `mid`              | instant | 11 April, 21 April         | the same             |
+ * | `[2024-03-01..2024-05-03]`         | instant | 1 March, 4 May             | the same             |
+ * | `[..2024-05-03]`, start unknown    | instant | −∞, 4 May                  | the same             |
+ * | `[2024-05-03..]`, end unknown      | instant | 3 May, +∞                  | the same             |
+ * | `2023-07-26/2024-03`               | span    | 26 July, 27 July           | 1 March, 1 April     |
+ * | `../2024-03`, start open           | span    | −∞, −∞                     | 1 March, 1 April     |
+ * | `/2024-03`, start unknown          | span    | −∞, 1 April                | 1 March, 1 April     |
+ * | `2023-07-26/..`, end open, ongoing | span    | 26 July, 27 July           | +∞, +∞               |
+ * | `2023-07-26/`, end unknown         | span    | 26 July, 27 July           | 26 July, +∞          |
+ *
+ * A span does not end before it starts, so where its ends overlap `b` is at most `d` and `c` at least `a`.
+ * At least one of the four bounds is finite.
  */
 export interface When {
   readonly kind: 'instant' | 'span';
@@ -42,7 +62,15 @@ export interface When {
   /** A calendar date, the same day in every time zone; false for a moment given with `Z` or an offset. */
   readonly civil: boolean;
   readonly part?: DatePart;
-  /** The start and the end as they were written, for a span or a pair of bounds: what words are made from. */
+  /**
+   * The start and the end as they were written, for a span or a pair of bounds: what words are made from.
+   * Absent at an end that is open or unknown, and both absent for a single date.
+   */
   readonly from?: When;
   readonly to?: When;
+}
+
+/** The place of a unit among {@link DATE_UNITS}: the higher, the finer. */
+export function unitRank(unit: DateUnit): number {
+  return DATE_UNITS.indexOf(unit);
 }
