@@ -1,5 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests in Node: `unit` of the sources, `package` of what `npm run build` has written. */
 export default defineConfig({
-  test: { projects: [{ test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'] } }] },
+  test: {
+    environment: 'node',
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/package/**'] } },
+      { extends: true, test: { name: 'package', include: ['tests/package/**/*.test.ts'] } },
+    ],
+  },
 });

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vite';
+
+/** The one file that a page can load without any tool: the element, Lit and d3 together. */
+export default defineConfig({
+  publicDir: false,
+  build: {
+    target: 'es2022',
+    emptyOutDir: false,
+    lib: { entry: 'src/define.ts', formats: ['es'], fileName: () => 'annotated-timeline.bundle.js' },
+    // A library build keeps its white space unless the output itself is told otherwise.
+    rolldownOptions: { output: { minify: true, comments: false } },
+  },
+});

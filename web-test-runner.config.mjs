@@ -1,0 +1,49 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { visualRegressionPlugin } from '@web/test-runner-visual-regression/plugin';
+import { findChromium } from './tests/browser.mjs';
+import { commandsPlugin } from './tests/helpers/commands-plugin.mjs';
+import { chromiumLauncher, firefoxLauncher, webkitLauncher } from './tests/helpers/engines.mjs';
+import { guardPlugin } from './tests/helpers/guard-plugin.mjs';
+import { countReporter } from './tests/helpers/report.mjs';
+import { testServer } from './tests/helpers/test-server.mjs';
+
+const found = await findChromium();
+const chromium = chromiumLauncher(found);
+// ENGINES=chromium keeps to one engine, for a quick run.
+const engines = process.env.ENGINES?.split(',') ?? ['chromium', 'firefox', 'webkit'];
+const firefox = engines.includes('firefox') ? firefoxLauncher() : undefined;
+const webkit = engines.includes('webkit') ? await webkitLauncher() : undefined;
+
+console.log(`Chromium: ${found.source}`);
+console.log(`Firefox: ${firefox ? 'installed' : 'not run'} · WebKit: ${webkit ? 'WebKitGTK installed' : 'not run'}`);
+if (!found.bundled) console.log('Screenshots: not compared, as they were taken with the bundled Chromium');
+
+// What needs Chromium's protocol, or was measured in it, says so in its name.
+const anywhere = ['tests/**/*.spec.ts', '!tests/**/*.chromium.spec.ts', '!tests/**/*.screenshot.spec.ts'];
+
+export default {
+  // Without the condition `development`: Lit as readers get it.
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  groups: [
+    { name: 'anywhere', files: anywhere, browsers: [chromium, firefox, webkit].filter(Boolean) },
+    { name: 'chromium', files: 'tests/**/*.chromium.spec.ts', browsers: [chromium] },
+    //SHOT ...(found.bundled ? [{ name: 'screenshots', files: 'tests/**/*.screenshot.spec.ts', browsers: [chromium] }] : []),
+  ],
+  testFramework: { config: { timeout: 10_000 } },
+  testsFinishTimeout: 300_000,
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+    guardPlugin(),
+    commandsPlugin(),
+    visualRegressionPlugin({
+      update: process.argv.includes('--update-visual-baseline'),
+      baseDir: 'tests/screenshots',
+      getBaselineName: ({ name }) => name,
+      getFailedName: ({ name }) => `failed/${name}`,
+      getDiffName: ({ name }) => `failed/${name}-diff`,
+    }),
+  ],
+  middleware: testServer(process.cwd()),
+  reporters: [defaultReporter(), countReporter()],
+};
