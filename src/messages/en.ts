@@ -1,9 +1,26 @@
+import type { DateWords } from './date-words.js';
 import { plural, writeNumber } from './plural.js';
 
 const count = (n: number, one: string, other: string): string =>
   plural('en', n, { one: `# ${one}`, other: `# ${other}` });
 
+const dates: DateWords = {
+  part: (part, date) => (part === 'mid' ? `mid-${date}` : `${part} ${date}`),
+  approximate: (date) => `c. ${date}`,
+  uncertain: (date) => `${date}?`,
+  by: (date) => `by ${date}`,
+  notBefore: (date, shape) => `${shape === 'day' ? 'on' : 'in'} or after ${date}`,
+  between: (earliest, latest) => `between ${earliest} and ${latest}`,
+  since: (date) => `since ${date}`,
+  from: (date) => `from ${date}`,
+  until: (date) => `until ${date}`,
+  endUnknown: (date) => `from ${date}, end unknown`,
+  startUnknown: (date) => `until ${date}, start unknown`,
+};
+
 export const en = {
+  dates,
+
   events: (n: number): string => count(n, 'event', 'events'),
 
   /** The name of a timeline that has no title. */
@@ -60,7 +77,9 @@ export const en = {
   undatedList: 'Undated',
   showEarlier: (n: number): string => `Show ${writeNumber('en', n)} earlier`,
   showLater: (n: number): string => `Show ${writeNumber('en', n)} later`,
-  /** A "+n" that stands for events without a label; the second one where no zoom parts them. */
+  /** On the chip that stands for events without a label. */
+  more: (n: number): string => `+${writeNumber('en', n)}`,
+  /** The name of that chip; the second one where no zoom parts the events. */
   cluster: (n: number): string => `${count(n, 'more event', 'more events')}, zoom in`,
   clusterAtOnce: (n: number): string => `${count(n, 'more event', 'more events')} at the same time`,
 

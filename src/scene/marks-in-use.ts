@@ -1,0 +1,63 @@
+import type { ClaimStatus, Entry, Timeline } from '../model/timeline.js';
+import type { When } from '../time/when.js';
+import { endForms, isHollow } from './build-marks.js';
+
+/** What a mark can say of a date besides where it is; in the order in which a legend explains it. */
+export const markKinds = [
+  'extent',
+  'approximate',
+  'latest',
+  'earliest',
+  'uncertain',
+  'open',
+  'loose',
+  'torn',
+] as const;
+export type MarkKind = (typeof markKinds)[number];
+
+export interface MarksInUse {
+  readonly kinds: readonly MarkKind[];
+  /** The statuses, other than confirmed, that make a mark hollow. */
+  readonly statuses: readonly Exclude<ClaimStatus, 'confirmed'>[];
+}
+
+const doubtful = ['reported', 'disputed', 'unconfirmed'] as const;
+
+/**
+ * The marks that a timeline's events and periods need, for a legend that explains no others. Extents and loose
+ * ends shorter than `barFromMs` are drawn as dots and cuts; give it for the fitted view, so that the legend does
+ * not change while zooming.
+ */
+export function marksInUse({ events, periods }: Timeline, barFromMs: number): MarksInUse {
+  const kinds = new Set<MarkKind>();
+  const statuses = new Set<ClaimStatus>();
+  for (const entry of [...events, ...periods]) {
+    for (const kind of kindsOf(entry, barFromMs)) kinds.add(kind);
+    if (entry.claim && isHollow(entry)) statuses.add(entry.claim.status);
+  }
+  return {
+    kinds: markKinds.filter((kind) => kinds.has(kind)),
+    statuses: doubtful.filter((status) => statuses.has(status)),
+  };
+}
+
+function* kindsOf({ when }: Entry, barFromMs: number): Generator<MarkKind> {
+  if (when.uncertain) yield 'uncertain';
+  if (when.kind === 'instant') {
+    if (when.a === -Infinity) yield 'latest';
+    else if (when.d === Infinity) yield 'earliest';
+    else if (when.d - when.a >= barFromMs) yield when.approximate ? 'approximate' : 'extent';
+    return;
+  }
+  if (when.approximate) yield 'approximate';
+  const { start, end } = endForms(when);
+  if (start === 'torn' || end === 'torn') yield 'torn';
+  if (start === 'arrow' || end === 'arrow') yield 'open';
+  if (looseness(when) >= barFromMs) yield 'loose';
+}
+
+/** How long the looser end of a span may be off, as far as that is finite. */
+function looseness({ a, b, c, d }: When): number {
+  const lengths = [b - a, d - c].filter(Number.isFinite);
+  return Math.max(0, ...lengths);
+}

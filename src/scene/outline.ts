@@ -1,0 +1,72 @@
+import type { Group, Timeline } from '../model/timeline.js';
+import { anchorOf } from '../time/anchor.js';
+import { civilToInstant, instantToCivil, MS_PER_DAY, MS_PER_YEAR } from '../time/calendar.js';
+import { makeInstant } from '../time/make-when.js';
+import type { DateUnit, When } from '../time/when.js';
+
+/** A timeline in a few facts, for people who listen to it. */
+export interface Outline {
+  readonly count: number;
+  /** Dates of the first and the last event, in time order. */
+  readonly first?: Pick<Timeline['events'][number], 'when' | 'displayDate'>;
+  readonly last?: Pick<Timeline['events'][number], 'when' | 'displayDate'>;
+  /** The groups that have events. */
+  readonly groups: readonly Group[];
+  /** The calendar unit with the most events, if it has more than one and not all of them. */
+  readonly densest?: { readonly when: When; readonly count: number };
+}
+
+type BinUnit = Extract<DateUnit, 'day' | 'month' | 'year' | 'decade' | 'century'>;
+
+/** The unit in which a stretch of this many ms is looked at: some dozens of bins, up to hundreds in rich sets. */
+const LADDER: readonly (readonly [upToMs: number, unit: BinUnit])[] = [
+  [60 * MS_PER_DAY, 'day'],
+  [6 * MS_PER_YEAR, 'month'],
+  [60 * MS_PER_YEAR, 'year'],
+  [600 * MS_PER_YEAR, 'decade'],
+  [10_000 * MS_PER_YEAR, 'century'],
+];
+
+export function outlineTimeline({ events, groups }: Timeline): Outline {
+  const inUse = new Set(events.map(({ group }) => group?.id));
+  const first = events[0];
+  const last = events.at(-1);
+  const densest = findDensest(events.map(({ when }) => anchorOf(when)));
+  return {
+    count: events.length,
+    groups: groups.filter(({ id }) => inUse.has(id)),
+    ...(first && { first }),
+    ...(last && { last }),
+    ...(densest && { densest }),
+  };
+}
+
+/** The fullest bin; of equally full ones the earliest. Beyond ten thousand years a century means nothing. */
+function findDensest(anchors: readonly number[]): Outline['densest'] {
+  const sorted = [...anchors].sort((x, y) => x - y);
+  const lo = sorted[0] ?? 0;
+  const spanMs = (sorted.at(-1) ?? 0) - lo;
+  const unit = LADDER.find(([upToMs]) => spanMs <= upToMs)?.[1];
+  if (!unit) return undefined;
+  let best: Outline['densest'];
+  for (let i = 0; i < sorted.length;) {
+    const [start, end] = binAround(sorted[i] ?? lo, unit);
+    const from = i;
+    while (i < sorted.length && (sorted[i] ?? end) < end) i++;
+    const count = i - from;
+    if (count > Math.max(1, best?.count ?? 0) && count < sorted.length) {
+      best = { when: makeInstant(start, end, unit), count };
+    }
+  }
+  return best;
+}
+
+/** The calendar unit in UTC that `t` falls into, half-open. */
+function binAround(t: number, unit: BinUnit): [start: number, end: number] {
+  const { year, month, day } = instantToCivil(t);
+  if (unit === 'day') return [civilToInstant(year, month, day), civilToInstant(year, month, day + 1)];
+  if (unit === 'month') return [civilToInstant(year, month), civilToInstant(year, month + 1)];
+  const years = { year: 1, decade: 10, century: 100 }[unit];
+  const start = Math.floor(year / years) * years;
+  return [civilToInstant(start), civilToInstant(start + years)];
+}
