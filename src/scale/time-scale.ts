@@ -1,0 +1,48 @@
+import { scaleLinear } from 'd3-scale';
+import { unfolded, type FoldedTime } from './folded-time.js';
+import type { Viewport } from './viewport.js';
+
+/** The map between time and pixels for one viewport. All positions are px from the plot's start edge. */
+export interface TimeScale {
+  readonly viewport: Viewport;
+  readonly lengthPx: number;
+  readonly folded: FoldedTime;
+  /** Pixels per ms of folded time, which outside the folds is time. */
+  readonly pxPerMs: number;
+  /** The time at the plot's edges, in ms since 1970. */
+  readonly start: number;
+  readonly end: number;
+  /** `toPx(±Infinity)` is ±Infinity: clamp open ends to the plot before drawing. */
+  toPx(t: number): number;
+  toTime(px: number): number;
+  uToPx(u: number): number;
+  pxToU(px: number): number;
+}
+
+/**
+ * The scale that draws a viewport on a plot of some length (0 is allowed: everything is then at 0 px).
+ * Throws a `RangeError` for a length that is negative or not finite.
+ */
+export function timeScale(viewport: Viewport, lengthPx: number, folded: FoldedTime = unfolded): TimeScale {
+  if (!(lengthPx >= 0 && lengthPx < Infinity)) {
+    throw new RangeError(`A time scale needs a length in px, not ${lengthPx}`);
+  }
+  const { center, span } = viewport;
+  // Both ends are taken relative to the middle: differences of nearby times are exact, and the inverse is
+  // rounded only once, so that a window of a millisecond in 2024 still tells its pixels apart.
+  const linear = scaleLinear([-span / 2, span / 2], [-lengthPx / 2, lengthPx / 2]);
+  const uToPx = (u: number) => linear(u - center) + lengthPx / 2;
+  const pxToU = (px: number) => center + linear.invert(px - lengthPx / 2);
+  return {
+    viewport,
+    lengthPx,
+    folded,
+    pxPerMs: lengthPx / span,
+    start: folded.toT(viewport.start),
+    end: folded.toT(viewport.end),
+    toPx: (t) => uToPx(folded.toU(t)),
+    toTime: (px) => folded.toT(pxToU(px)),
+    uToPx,
+    pxToU,
+  };
+}
