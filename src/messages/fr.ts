@@ -19,8 +19,10 @@ const dates: DateWords = {
   between: (earliest, latest, earliestShape, latestShape) =>
     `entre ${le(earliest, earliestShape)} et ${le(latest, latestShape)}`,
   since: (date, shape) => `depuis ${le(date, shape)}`,
-  from: (date, shape) =>
-    `à partir ${shape === 'day' ? 'du ' : /^[aeioué]/i.test(date) ? 'd’' : 'de '}${date}`,
+  from: (date, shape) => {
+    if (shape === 'phrase') return `${date} et après`;
+    return `à partir ${shape === 'day' ? 'du ' : /^[aeioué]/i.test(date) ? 'd’' : 'de '}${date}`;
+  },
   until: (date, shape) =>
     `jusqu${{ day: '’au', coarse: '’en', part: '’à', phrase: 'e' }[shape]} ${date}`,
   endUnknown: (date, shape) => `${dates.from(date, shape)}, fin inconnue`,

@@ -19,7 +19,8 @@ export function explainDate(text: string): string {
   }
   if (/^\s|\s$/.test(text)) return `${EXPECTED}, without spaces around it`;
   if (/^\d{4}-\d{1,2}(-\d{1,2})?$/.test(text)) return 'months and days have two digits, as in 2020-01-05';
-  if (/^\d{4}-\d\d-\d\d[T ]\d\d(\D.*)?$/.test(text)) return 'a time is written as 14:05, 14:05:30 or 14:05:30.25, then Z or +02:00';
+  if (/^\d{4}-\d\d-\d\d[T ]\d\d(\D.*)?$/.test(text))
+    return 'a time is written as 14:05, 14:05:30 or 14:05:30.25, then Z or +02:00';
   return EXPECTED;
 }
 

@@ -11,7 +11,19 @@ export function makeInstant(
   unit: DateUnit,
   { civil = true, approximate = false, uncertain = false } = {},
 ): When {
-  return { kind: 'instant', a, b: d, c: a, d, unit, approximate, uncertain, startIs: 'known', endIs: 'known', civil };
+  return {
+    kind: 'instant',
+    a,
+    b: d,
+    c: a,
+    d,
+    unit,
+    approximate,
+    uncertain,
+    startIs: 'known',
+    endIs: 'known',
+    civil,
+  };
 }
 
 /**

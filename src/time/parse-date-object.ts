@@ -47,7 +47,9 @@ function copyFields(input: object): Fields {
   }
   const keys = Object.keys(fields);
   if (!FORMS.some((form) => form[0]! in fields && keys.every((key) => form.includes(key)))) {
-    throw new RangeError(`${EXPECTED}${keys.length > 0 ? `, not the keys ${keys.join(', ').slice(0, 80)}` : ''}`);
+    throw new RangeError(
+      `${EXPECTED}${keys.length > 0 ? `, not the keys ${keys.join(', ').slice(0, 80)}` : ''}`,
+    );
   }
   return fields;
 }
@@ -71,7 +73,8 @@ function readMs(ms: unknown): When {
 
 function readYear(value: unknown): When {
   const year = typeof value === 'bigint' ? Number(value) : value;
-  if (typeof year !== 'number' || !Number.isInteger(year)) throw new RangeError('the year must be a whole number');
+  if (typeof year !== 'number' || !Number.isInteger(year))
+    throw new RangeError('the year must be a whole number');
   requireYear(year);
   return makeInstant(civilToInstant(year), civilToInstant(year + 1), 'year');
 }

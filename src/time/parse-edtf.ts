@@ -10,7 +10,9 @@ const MAX_LENGTH = 200;
 const DATE =
   /^(\d{4}|-\d{4}|[+-]\d{6})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?:(Z)|([+-])(\d\d)(?::(\d\d))?)?)?)?)?([~?%])?$/;
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** Reads a string in EDTF. Throws a RangeError with the reason alone; `parseDate` adds what was found. */
 export function parseEdtf(text: string): When {
@@ -52,7 +54,8 @@ function readDate(text: string, whole: string): When {
   };
   const year = Number(match[1]);
   if (Object.is(year, -0)) throw new RangeError('the year 0, which is 1 BC, is written 0000');
-  if (match[2] === undefined) return makeInstant(civilToInstant(year), civilToInstant(year + 1), 'year', qualities);
+  if (match[2] === undefined)
+    return makeInstant(civilToInstant(year), civilToInstant(year + 1), 'year', qualities);
 
   const month = Number(match[2]);
   if (month < 1 || month > 12) throw new RangeError('month must be 01–12');
@@ -66,13 +69,19 @@ function readDate(text: string, whole: string): When {
     throw new RangeError(`${MONTHS[month - 1]} ${year} has ${daysInMonth(year, month)} days`);
   }
   if (match[4] === undefined) {
-    return makeInstant(civilToInstant(year, month, day), civilToInstant(year, month, day + 1), 'day', qualities);
+    return makeInstant(
+      civilToInstant(year, month, day),
+      civilToInstant(year, month, day + 1),
+      'day',
+      qualities,
+    );
   }
 
   const hour = readField('hour', match[4], 23);
   const minute = readField('minute', match[5], 59);
   const offset =
-    (match[9] === '-' ? -1 : 1) * (readField('offset hour', match[10], 23) * 60 + readField('offset minute', match[11], 59));
+    (match[9] === '-' ? -1 : 1) *
+    (readField('offset hour', match[10], 23) * 60 + readField('offset minute', match[11], 59));
   const atMinute = civilToInstant(year, month, day, hour, minute - offset);
   if (match[6] === undefined) return makeInstant(atMinute, atMinute + MS_PER_MINUTE, 'minute', qualities);
 

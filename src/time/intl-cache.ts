@@ -1,0 +1,60 @@
+/**
+ * One place for Intl formatters. Making one costs some 30 µs, a thousand times what using it costs, and a frame of
+ * the axis uses dozens; yet a page may set any locale and zone it likes, so the cache has a bound and forgets
+ * what was made first.
+ */
+const MAX_FORMATTERS = 100;
+
+const formatters = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
+
+/**
+ * The formatter of dates for a locale, which may be malformed (see {@link resolveLocale}), in UTC if no zone or an
+ * unknown one is given, and in the Gregorian calendar unless the locale asks for another by `-u-ca-`:
+ * `fa` and `th` would default to theirs.
+ */
+export function dateFormatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return cached('date', locale, options, (tag) => {
+    const calendar = new Intl.Locale(tag).calendar ?? 'gregory';
+    const make = (timeZone: string): Intl.DateTimeFormat =>
+      new Intl.DateTimeFormat(tag, { calendar, ...options, timeZone });
+    try {
+      return make(options.timeZone ?? 'UTC');
+    } catch {
+      return make('UTC');
+    }
+  });
+}
+
+/** The formatter of numbers for a locale, which may be malformed (see {@link resolveLocale}). */
+export function numberFormatter(locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  return cached('number', locale, options, (tag) => new Intl.NumberFormat(tag, options));
+}
+
+/**
+ * The tag to give to Intl: `_` mended to `-`, and `en` for what is malformed or unknown, where Intl would
+ * throw or take the browser's locale. English without a region is international English: the day comes first.
+ */
+export function resolveLocale(locale: string): string {
+  try {
+    const tag = Intl.DateTimeFormat.supportedLocalesOf(locale.replaceAll('_', '-'))[0] ?? 'en';
+    return tag.replace(/^en(?=$|-u-)/, 'en-GB');
+  } catch {
+    return 'en-GB';
+  }
+}
+
+function cached<T extends Intl.DateTimeFormat | Intl.NumberFormat>(
+  kind: string,
+  locale: string,
+  options: object,
+  make: (tag: string) => T,
+): T {
+  const key = `${kind} ${locale} ${JSON.stringify(options)}`;
+  let formatter = formatters.get(key) as T | undefined;
+  if (!formatter) {
+    formatter = make(resolveLocale(locale));
+    if (formatters.size >= MAX_FORMATTERS) formatters.delete(formatters.keys().next().value!);
+    formatters.set(key, formatter);
+  }
+  return formatter;
+}
