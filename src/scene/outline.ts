@@ -1,4 +1,4 @@
-import type { Group, Timeline } from '../model/timeline.js';
+import type { Group, Timeline, TimelineEvent } from '../model/timeline.js';
 import { anchorOf } from '../time/anchor.js';
 import { civilToInstant, instantToCivil, MS_PER_DAY, MS_PER_YEAR } from '../time/calendar.js';
 import { makeInstant } from '../time/make-when.js';
@@ -7,9 +7,9 @@ import type { DateUnit, When } from '../time/when.js';
 /** A timeline in a few facts, for people who listen to it. */
 export interface Outline {
   readonly count: number;
-  /** Dates of the first and the last event, in time order. */
-  readonly first?: Pick<Timeline['events'][number], 'when' | 'displayDate'>;
-  readonly last?: Pick<Timeline['events'][number], 'when' | 'displayDate'>;
+  /** In time order. */
+  readonly first?: TimelineEvent;
+  readonly last?: TimelineEvent;
   /** The groups that have events. */
   readonly groups: readonly Group[];
   /** The calendar unit with the most events, if it has more than one and not all of them. */

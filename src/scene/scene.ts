@@ -1,3 +1,4 @@
+import type { LabelText } from '../layout/label-text.js';
 import type { Period, Shape, TimelineEvent } from '../model/timeline.js';
 
 /**
@@ -38,15 +39,6 @@ export interface Mark {
   readonly dashed: boolean;
   /** The fact is not confirmed. */
   readonly hollow: boolean;
-}
-
-/** A label's text, broken into lines, and its size. */
-export interface LabelText {
-  readonly meta: readonly string[];
-  readonly title: readonly string[];
-  readonly claim: readonly string[];
-  readonly widthPx: number;
-  readonly heightPx: number;
 }
 
 export interface Label {

@@ -1,0 +1,132 @@
+import { css } from 'lit';
+
+/** The frame around everything: its height is reserved before anything is drawn, and never grows with the data. */
+export const frameStyles = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    position: relative;
+    block-size: var(--annotated-timeline-height, 540px);
+    background: var(--_ground);
+    color: var(--_ink);
+    font-family: var(--_font);
+    font-size: var(--_body);
+    line-height: 1.5;
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host(:state(vertical)) {
+    block-size: var(--annotated-timeline-height, 620px);
+  }
+  :host(:state(auto)) {
+    block-size: auto;
+  }
+  .frame {
+    box-sizing: border-box;
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+    overflow: hidden;
+    padding: var(--annotated-timeline-padding, 1rem 1.5rem 0.75rem);
+    --_sign: 1;
+  }
+  .frame.narrow {
+    padding: var(--annotated-timeline-padding, 0.875rem 1rem 0.625rem);
+  }
+  .frame.rtl {
+    --_sign: -1;
+  }
+  .frame.printing {
+    overflow: visible;
+  }
+  :host(:state(auto)) .frame {
+    block-size: auto;
+  }
+  .body {
+    display: flex;
+    gap: 1.5rem;
+    flex: 1 1 20rem;
+    min-block-size: 0;
+  }
+  .body.below {
+    flex-direction: column;
+    gap: 0;
+  }
+  .chart {
+    display: flex;
+    flex-direction: column;
+    flex: 1 1 0;
+    min-inline-size: 0;
+    min-block-size: 0;
+  }
+  .stage {
+    position: relative;
+    flex: 1 1 20rem;
+    min-block-size: 0;
+    min-inline-size: 0;
+  }
+  :host(:state(auto)) .stage {
+    flex: none;
+    block-size: var(--_stage-height, 20rem);
+  }
+  .listed .stage {
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  .listed .plot {
+    display: none;
+  }
+  .nowhere {
+    position: absolute;
+    inset: 30% 0 auto;
+    text-align: center;
+    pointer-events: none;
+  }
+  .nowhere > * {
+    pointer-events: auto;
+  }
+  .samples {
+    position: absolute;
+    inset: 0 auto auto 0;
+    visibility: hidden;
+    pointer-events: none;
+    white-space: pre;
+  }
+  .samples span {
+    display: block;
+    inline-size: max-content;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media print {
+    :host,
+    :host(:state(vertical)) {
+      block-size: auto;
+      background: #fff;
+      color: #000;
+    }
+    .frame,
+    .body,
+    .chart,
+    .stage {
+      display: block;
+      block-size: auto;
+      overflow: visible;
+    }
+    .plot,
+    .nowhere {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,113 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Cause, Intent } from '../interaction/intent.js';
+import { Motion } from '../interaction/motion.js';
+import { translateView } from '../pipeline.js';
+import type { Picture, View } from '../pipeline.js';
+import { Viewport } from '../scale/viewport.js';
+import { TimelineViewChangeEvent } from './events.js';
+
+/** What the view controller needs of its element. */
+export interface ViewHost extends ReactiveControllerHost, EventTarget {
+  /** The last picture drawn; absent until there is one. */
+  readonly picture: Picture | undefined;
+}
+
+/**
+ * Holds the part of time in view and applies what readers and programs ask of it. Without a view of its own
+ * everything is shown, also after a resize or new data.
+ */
+export class ViewController implements ReactiveController {
+  readonly #host: ViewHost;
+  readonly #motion = new Motion();
+  #view: View | undefined;
+
+  constructor(host: ViewHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#motion.cancel();
+  }
+
+  /** The view asked for; undefined shows everything. */
+  get current(): View | undefined {
+    return this.#view;
+  }
+
+  set current(view: View | undefined) {
+    this.#motion.cancel();
+    this.#view = view;
+    this.#host.requestUpdate();
+  }
+
+  /** Applies an intent that concerns the view; resolves when the picture stands still. */
+  async apply(intent: Intent): Promise<void> {
+    const { picture } = this.#host;
+    if (!picture) return;
+    const { scale, fitted, limits } = picture;
+    // Steps in quick succession add up: they start from where the last one leads, not from where it has come to.
+    const from = this.#motion.target ?? scale.viewport;
+    switch (intent.type) {
+      case 'transform': {
+        const { k, x, cause, settled } = intent;
+        const at = (px: number) => scale.viewport.start + ((px - x) / k) * (scale.viewport.span / scale.lengthPx);
+        const moved = k === 1 && x === 0 ? scale.viewport : Viewport.of(at(0), at(scale.lengthPx));
+        // A gesture against the limit of zooming must not push the view aside.
+        const limited = clampZoom(moved, scale.viewport, limits.minSpan, limits.maxSpan);
+        return this.#jump(limited.constrain(limits), cause, settled);
+      }
+      case 'window':
+        return this.#jump(Viewport.of(intent.start, intent.end).constrain(limits), intent.cause, intent.settled);
+      case 'show':
+        return this.travel(Viewport.of(intent.start, intent.end), intent.cause);
+      case 'zoom': {
+        const at = intent.atPx === undefined ? from.center : scale.pxToU(intent.atPx);
+        return this.travel(from.zoomAround(at, intent.factor, limits), intent.cause);
+      }
+      case 'pan':
+        return this.travel(from.pan(intent.fraction), intent.cause);
+      case 'fit':
+        return this.travel(fitted, intent.cause);
+    }
+  }
+
+  /** Moves to a viewport, animated unless the reader or the caller wants no motion. */
+  async travel(target: Viewport, cause: Cause, animate = true): Promise<void> {
+    const { picture } = this.#host;
+    if (!picture) return;
+    const { scale, folded, limits } = picture;
+    const reduced = !animate || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const to = target.constrain(limits);
+    await this.#motion.animate({
+      from: scale.viewport,
+      to,
+      reduced,
+      apply: (viewport) => this.#show(viewport, folded, cause, viewport === to),
+    });
+    await this.#host.updateComplete;
+  }
+
+  async #jump(viewport: Viewport, cause: Cause, settled: boolean): Promise<void> {
+    const { picture } = this.#host;
+    if (!picture) return;
+    this.#motion.cancel();
+    this.#show(viewport, picture.folded, cause, settled);
+    await this.#host.updateComplete;
+  }
+
+  #show(viewport: Viewport, folded: View['folded'], cause: Cause, settled: boolean): void {
+    const before = this.#view;
+    const fitted = this.#host.picture?.fitted;
+    this.#view = fitted && viewport.equals(fitted) ? undefined : { viewport, folded };
+    this.#host.requestUpdate();
+    if (cause === 'api' || (!settled && before && translateView(before, folded).equals(viewport))) return;
+    const [start, end] = [folded.toT(viewport.start), folded.toT(viewport.end)];
+    this.#host.dispatchEvent(new TimelineViewChangeEvent(start, end, cause, settled));
+  }
+}
+
+function clampZoom(moved: Viewport, before: Viewport, minSpan: number, maxSpan: number): Viewport {
+  const blocked = (moved.span > maxSpan && before.span >= maxSpan) || (moved.span < minSpan && before.span <= minSpan);
+  return blocked && moved.span !== before.span ? before : moved;
+}

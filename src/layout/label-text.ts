@@ -1,0 +1,69 @@
+import type { Entry } from '../model/timeline.js';
+import type { Messages } from '../messages/messages.js';
+import { formatDate } from '../time/format-date.js';
+import type { TextMetrics, TextRole } from './text-metrics.js';
+import { wrapText } from './wrap-text.js';
+
+/** A label's text, broken into lines, and the size in px of the box around it. */
+export interface LabelText {
+  readonly meta: readonly string[];
+  readonly title: readonly string[];
+  readonly claim: readonly string[];
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** What the words of a label depend on besides the event. */
+export interface Wording {
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly messages: Messages;
+}
+
+/** Labels break at this width; a narrow plot has narrower ones. */
+export const LABEL_WIDTH_PX = 220;
+export const NARROW_LABEL_WIDTH_PX = 180;
+export const MAX_TITLE_LINES = 3;
+
+/** The date as the label and the list say it: the author's words if there are any, else ours. */
+export function dateText(entry: Entry, { locale, timeZone }: Wording, weekday = false): string {
+  return entry.displayDate ?? formatDate(entry.when, { locale, timeZone, weekday });
+}
+
+/** Writes and breaks an event's label: group and date, title, and the claim where it is not confirmed. */
+export function writeLabel(
+  entry: Entry,
+  wording: Wording,
+  metrics: TextMetrics,
+  maxWidthPx: number,
+  maxTitleLines = MAX_TITLE_LINES,
+): LabelText {
+  const wrap = (text: string, role: TextRole, maxLines: number) =>
+    wrapText(text, {
+      maxWidthPx,
+      maxLines,
+      locale: entry.lang ?? wording.locale,
+      widthPx: (part) => metrics.widthPx(part, role),
+    });
+  const date = dateText(entry, wording);
+  const meta = wrap(entry.group ? `${entry.group.title} · ${date}` : date, 'meta', 2);
+  const title = wrap(entry.title, 'title', maxTitleLines);
+  const words = claimText(entry, wording.messages);
+  const claim = words ? wrap(words, 'claim', 2) : { lines: [], widthPx: 0 };
+  return {
+    meta: meta.lines,
+    title: title.lines,
+    claim: claim.lines,
+    widthPx: Math.ceil(Math.max(meta.widthPx, title.widthPx, claim.widthPx)) + 1,
+    heightPx: Math.ceil(
+      meta.lines.length * metrics.lineHeightPx('meta') +
+        title.lines.length * metrics.lineHeightPx('title') +
+        claim.lines.length * metrics.lineHeightPx('claim'),
+    ),
+  };
+}
+
+/** "Reported by a US official"; nothing where the fact is confirmed or nothing is said of it. */
+export function claimText({ claim }: Entry, messages: Messages): string | undefined {
+  return claim && claim.status !== 'confirmed' ? messages.claims[claim.status](claim.by) : undefined;
+}

@@ -1,0 +1,130 @@
+import { max, min } from 'd3-array';
+import { memo } from './base/memo.js';
+import { arrange } from './layout/arrange.js';
+import type { Layout } from './layout/arrange.js';
+import type { Wording } from './layout/label-text.js';
+import type { TextMetrics } from './layout/text-metrics.js';
+import { columnsOf } from './model/columns.js';
+import type { Timeline } from './model/timeline.js';
+import { foldSilences, unfolded } from './scale/folded-time.js';
+import type { FoldedTime } from './scale/folded-time.js';
+import { ticks } from './scale/ticks.js';
+import { timeScale } from './scale/time-scale.js';
+import type { TimeScale } from './scale/time-scale.js';
+import { fitExtent, limitsFor, Viewport } from './scale/viewport.js';
+import type { Limits } from './scale/viewport.js';
+
+import { buildScene } from './scene/build-scene.js';
+import type { Scene } from './scene/scene.js';
+import { extentOf } from './time/anchor.js';
+import { formatDuration } from './time/format-date.js';
+
+/** Everything a picture is made from. */
+export interface PictureInput {
+  readonly timeline: Timeline;
+  readonly vertical: boolean;
+  /** Newest first; only a vertical axis turns round. */
+  readonly reversed: boolean;
+  /** Long silences fold. */
+  readonly folds: boolean;
+  /** The plot's size, px. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly wording: Wording;
+  readonly metrics: TextMetrics;
+  /** The view asked for; absent: everything. */
+  readonly view: View | undefined;
+  readonly pinned: ReadonlySet<string>;
+}
+
+/** A viewport with the folded time that it was made in: other folds, other coordinates. */
+export interface View {
+  readonly viewport: Viewport;
+  readonly folded: FoldedTime;
+}
+
+export interface Picture {
+  readonly folded: FoldedTime;
+  /** The view of everything, and how far a view may go. */
+  readonly fitted: Viewport;
+  readonly limits: Limits;
+  readonly layout: Layout;
+  readonly scale: TimeScale;
+  readonly scene: Scene;
+}
+
+/**
+ * The way through the house: model → scale → layout → scene. Each stage remembers its last result, so that a
+ * change costs only the stages below it: a pan draws, a resize lays out, new data does everything.
+ */
+export function createPipeline(): (input: PictureInput) => Picture {
+  const columns = memo(columnsOf);
+  const fold = memo((timeline: Timeline, folds: boolean) => (folds ? foldSilences(occupied(timeline)) : unfolded));
+  const fit = memo(fitTimeline);
+  const arranged = memo(
+    (
+      timeline: Timeline,
+      folded: FoldedTime,
+      vertical: boolean,
+      widthPx: number,
+      heightPx: number,
+      wording: Wording,
+      metrics: TextMetrics,
+    ) =>
+      arrange({
+        timeline,
+        columns: columns(timeline.events),
+        folded,
+        ...fit(timeline, folded),
+        vertical,
+        lengthPx: vertical ? heightPx : widthPx,
+        acrossPx: vertical ? widthPx : heightPx,
+        wording,
+        metrics,
+      }),
+  );
+
+  return (input) => {
+    const { timeline, vertical, wording, metrics } = input;
+    const folded = fold(timeline, input.folds && vertical);
+    const { fitted, limits } = fit(timeline, folded);
+    const layout = arranged(timeline, folded, vertical, input.widthPx, input.heightPx, wording, metrics);
+    const viewport = input.view ? translateView(input.view, folded).constrain(limits) : fitted;
+    const scale = timeScale(viewport, layout.lengthPx, folded);
+    const scene = buildScene({
+      timeline,
+      columns: columns(timeline.events),
+      layout,
+      scale,
+      ticks: ticks(scale, {
+        locale: wording.locale,
+        vertical,
+        widthPx: (text, role) => metrics.widthPx(text, role),
+      }),
+      reversed: input.reversed,
+      pinned: input.pinned,
+      tearText: (from, to) => formatDuration(from, to, wording.locale),
+    });
+    return { folded, fitted, limits, layout, scale, scene };
+  };
+}
+
+/** The same stretch of time in the coordinates of `folded`. */
+export function translateView({ viewport, folded: own }: View, folded: FoldedTime): Viewport {
+  if (own === folded) return viewport;
+  return Viewport.of(folded.toU(own.toT(viewport.start)), folded.toU(own.toT(viewport.end)));
+}
+
+/** Anchors and finite bounds of events and periods; open ends and today never widen the view. */
+function fitTimeline({ events, periods }: Timeline, folded: FoldedTime): { fitted: Viewport; limits: Limits } {
+  const extents = [...events, ...periods].map(({ when }) => extentOf(when));
+  const lo = min(extents, ([from]) => from) ?? 0;
+  const hi = max(extents, ([, to]) => to) ?? lo;
+  const fitted = fitExtent([folded.toU(lo), folded.toU(hi)]);
+  return { fitted, limits: limitsFor(fitted) };
+}
+
+/** Where something is drawn: the stretches that must not fold away. */
+function occupied({ events }: Timeline): [lo: number, hi: number][] {
+  return events.map(({ when }) => extentOf(when));
+}

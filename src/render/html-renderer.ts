@@ -1,0 +1,194 @@
+import { html, nothing, render, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Messages } from '../messages/messages.js';
+import type { AxisText, Box, Cluster, Label, Mark, PeriodBar, Scene, Tear } from '../scene/scene.js';
+import { glyph } from './glyph.js';
+import { place } from './place.js';
+
+/** What the plot shows besides the scene. */
+export interface PlotState {
+  readonly messages: Messages;
+  /** Right-to-left: time runs to the left. */
+  readonly rtl: boolean;
+  readonly selected: string | undefined;
+  /** The colour of text on a period's bar, by contrast. */
+  textOn(color: string, onTail: boolean): string;
+}
+
+/** Paints the scene's boxes and texts into `container`, reusing the nodes of the last frame by id. */
+export function renderPlot(scene: Scene, state: PlotState, container: HTMLElement): void {
+  const mirror = (box: Box): Box => (state.rtl ? { ...box, x: scene.widthPx - box.x - box.width } : box);
+  const { selected } = state;
+  render(
+    html`
+      ${repeat(
+        scene.periods,
+        ({ period }) => period.id,
+        (bar) => periodBar(bar, mirror, state),
+      )}
+      <div part="axis" class="axis">
+        <div class="axis-line" ${place(mirror(scene.axis))}></div>
+        ${scene.tickLines.map((box) => html`<div class="tick-line" ${place(mirror(box))}></div>`)}
+        ${scene.axisTexts.map((text) => axisText(text, scene, state.rtl))}
+        ${scene.tears.map((tear) => tearMark(tear, mirror))}
+      </div>
+      ${repeat(
+        scene.labels,
+        ({ event }) => event.id,
+        (label) => connector(label, mirror, label.event.id === selected),
+      )}
+      ${repeat(
+        scene.marks,
+        ({ event }) => event.id,
+        (mark) => marker(mark, mirror, mark.event.id === selected),
+      )}
+      ${repeat(
+        scene.labels,
+        ({ event }) => event.id,
+        (label) => labelBox(label, mirror, label.event.id === selected),
+      )}
+      ${repeat(
+        scene.clusters,
+        (cluster) => cluster.first.id,
+        (cluster) => clusterChip(cluster, mirror, state.messages),
+      )}
+    `,
+    container,
+  );
+}
+
+type Mirror = (box: Box) => Box;
+
+function axisText({ text, x, y, role, align }: AxisText, scene: Scene, rtl: boolean): TemplateResult {
+  return html`<span class="${role} ${align}" ${place({ x: rtl ? x - scene.widthPx : x, y })}>${text}</span>`;
+}
+
+function tearMark({ x, y, lengthPx, text }: Tear, mirror: Mirror): TemplateResult {
+  const half = lengthPx / 2;
+  return html`<div class="tear" ${place(mirror({ x: x - 10, y: y - half, width: 20, height: lengthPx }))}>
+    <svg viewBox="-10 -10 20 20" width="20" height="20" fill="none" stroke="currentColor" stroke-width="2">
+      ${svg`<path d="M0 -10 L-7 -6 L8 0 L-7 6 L0 10" />`}
+    </svg>
+    <span class="tear-text">${text}</span>
+  </div>`;
+}
+
+/** A stem is a box one pixel wide; an elbow is a polyline in a box around it. */
+function connector({ event, connector: points }: Label, mirror: Mirror, selected: boolean): TemplateResult {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const left = Math.min(...xs);
+  const top = Math.min(...ys);
+  const box = { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
+  if (points.length === 2) {
+    const stem = mirror({ x: Math.round(left) - 0.5, y: top, width: 1, height: box.height });
+    return html`<div
+      part="connector"
+      class=${classMap({ connector: true, stem: true, selected })}
+      data-event=${event.id}
+      ${place({ ...stem, x: Math.floor(stem.x) })}
+    ></div>`;
+  }
+  const placed = mirror({ ...box, width: Math.max(box.width, 1), height: Math.max(box.height, 1) });
+  const path = points.map(([x, y]) => `${crisp(x - left)},${crisp(y - top)}`).join(' ');
+  return html`<div
+    part="connector"
+    class=${classMap({ connector: true, elbow: true, selected })}
+    data-event=${event.id}
+    ${place(placed)}
+  >
+    <svg width=${placed.width} height=${placed.height} fill="none" stroke="currentColor">
+      ${svg`<polyline points=${path} />`}
+    </svg>
+  </div>`;
+}
+
+/** On the middle of a device pixel, so that a one-pixel line is one pixel. */
+function crisp(px: number): number {
+  return Math.floor(px) + 0.5;
+}
+
+function marker(mark: Mark, mirror: Mirror, selected: boolean): TemplateResult {
+  const { event, form, core } = mark;
+  const classes = {
+    mark: true,
+    [mark.form]: true,
+    soft: mark.soft,
+    dashed: mark.dashed,
+    hollow: mark.hollow,
+    selected,
+    [`start-${mark.start}`]: true,
+    [`end-${mark.end}`]: true,
+  };
+  return html`<div
+    part="marker"
+    class=${classMap(classes)}
+    data-event=${event.id}
+    ${place({ ...mirror(mark.box), vars: { '--_color': mark.color } })}
+  >
+    ${mark.tail ? html`<i class="tail ${mark.tail < 0 ? 'earlier' : 'later'}"></i>` : nothing}
+    ${form === 'dot'
+      ? glyph(mark.shape, { hollow: mark.hollow, dashed: mark.hollow || mark.dashed })
+      : html`<i class="fill"></i>`}
+    ${core ? html`<i class="core" ${place(coreVars(core))}></i>` : nothing}
+  </div>`;
+}
+
+function coreVars(core: { startPx: number; endPx: number }): { vars: Record<`--${string}`, string> } {
+  return { vars: { '--_core-start': `${core.startPx}px`, '--_core-length': `${core.endPx - core.startPx}px` } };
+}
+
+function labelBox({ event, text, box, pinned }: Label, mirror: Mirror, selected: boolean): TemplateResult {
+  const lines = (texts: readonly string[]) => texts.map((line) => html`<span>${line}</span>`);
+  return html`<div
+    part="label"
+    class=${classMap({ label: true, pinned, selected })}
+    data-event=${event.id}
+    lang=${event.lang ?? nothing}
+    ${place({ ...mirror(box) })}
+  >
+    <div class="meta">${lines(text.meta)}</div>
+    <div class="title" dir="auto">${lines(text.title)}</div>
+    ${text.claim.length > 0 ? html`<div class="claim">${lines(text.claim)}</div>` : nothing}
+  </div>`;
+}
+
+function clusterChip({ box, count, first }: Cluster, mirror: Mirror, messages: Messages): TemplateResult {
+  return html`<div part="cluster" class="cluster" data-count=${count} data-first=${first.id} ${place(mirror(box))}>
+    <span>${messages.more(count)}</span>
+  </div>`;
+}
+
+function periodBar(bar: PeriodBar, mirror: Mirror, { textOn }: PlotState): TemplateResult {
+  const { period, core, text } = bar;
+  const classes = {
+    period: true,
+    band: period.as === 'band',
+    soft: bar.soft,
+    dashed: bar.dashed,
+    hollow: bar.hollow,
+    [`start-${bar.start}`]: true,
+    [`end-${bar.end}`]: true,
+  };
+  const vars = {
+    '--_color': bar.color,
+    '--_on-color': textOn(bar.color, bar.textOnTail),
+    '--_text-start': text && `${text.startPx}px`,
+  };
+  return html`<div
+    part="period"
+    class=${classMap(classes)}
+    data-period=${period.id}
+    ${place({ ...mirror(bar.box), vars })}
+  >
+    <i class="fill"></i>
+    ${core ? html`<i class="core" ${place(coreVars(core))}></i>` : nothing}
+    ${text
+      ? html`<span class="period-title" lang=${period.lang ?? nothing} dir="auto" ${place({ width: text.widthPx + 1 })}
+          >${period.title}</span
+        >`
+      : nothing}
+  </div>`;
+}

@@ -1,0 +1,14 @@
+import type { Group, Shape } from '../model/timeline.js';
+
+const SHAPES: readonly Shape[] = ['circle', 'square', 'diamond', 'triangle', 'pentagon', 'cross'];
+const COLORS = 6;
+
+/** The group's own shape, else the next one in a fixed order; a circle for events without a group. */
+export function shapeOf(group: Group | undefined): Shape {
+  return group?.shape ?? SHAPES[(group?.index ?? 0) % SHAPES.length] ?? 'circle';
+}
+
+/** The group's own colour, else the palette's, as a CSS value; the text colour for events without a group. */
+export function colorOf(group: Group | undefined): string {
+  return group?.color ?? (group ? `var(--_group-${(group.index % COLORS) + 1})` : 'var(--_ink)');
+}
