@@ -1,0 +1,58 @@
+import { anchorOf } from '../time/anchor.js';
+import { instantToCivil } from '../time/calendar.js';
+import type { When } from '../time/when.js';
+import type { IssueLog } from './issue-log.js';
+import { issues } from './issues.js';
+
+/** What an id is made for, and from. */
+export interface Nameable {
+  id: string;
+  authoredId: boolean;
+  readonly title: string;
+  readonly path: string;
+  readonly when?: When;
+  readonly written?: string;
+}
+
+/**
+ * Gives every entry an id of its own. The author's ids stay; a repeated one gets a number behind it. The others are
+ * made from date and title, so that they last when events are added or put in another order.
+ */
+export function assignIds(entries: readonly Nameable[], log: IssueLog): void {
+  const taken = new Set<string>();
+  const used = new Map<string, number>();
+  const repeated: Nameable[] = [];
+  for (const entry of entries) {
+    if (!entry.authoredId) continue;
+    if (taken.has(entry.id)) repeated.push(entry);
+    taken.add(entry.id);
+  }
+  for (const entry of repeated) {
+    const id = entry.id;
+    entry.id = unusedId(id, taken, used);
+    log.report(issues.duplicateId({ path: `${entry.path}/id`, title: entry.title }, id, entry.id));
+  }
+  for (const entry of entries) {
+    if (!entry.authoredId) entry.id = unusedId(makeSlug(entry), taken, used);
+  }
+}
+
+/** `base`, or else `base-2`, `base-3` … */
+function unusedId(base: string, taken: Set<string>, used: Map<string, number>): string {
+  let count = used.get(base) ?? 1;
+  let id = base;
+  while (taken.has(id)) id = `${base}-${++count}`;
+  used.set(base, count);
+  taken.add(id);
+  return id;
+}
+
+function makeSlug({ title, when, written }: Nameable): string {
+  const words = `${when ? dayOf(when) : (written ?? '')} ${title}`.toLowerCase().slice(0, 100);
+  return words.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'event';
+}
+
+function dayOf(when: When): string {
+  const { year, month, day } = instantToCivil(anchorOf(when));
+  return [year, month, day].map((field) => String(field).padStart(2, '0')).join('-');
+}

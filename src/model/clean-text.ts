@@ -1,0 +1,74 @@
+/** What is done to a text: how long it may become, in UTF-16 code units, and whether it keeps its lines. */
+export interface TextRules {
+  readonly length: number;
+  readonly lines: boolean;
+}
+
+/** One line, as in a title: 500 code units. */
+export const LABEL: TextRules = { length: 500, lines: false };
+/** Paragraphs: 20,000 code units. */
+export const BODY: TextRules = { length: 20_000, lines: true };
+
+export interface CleanText {
+  /** Empty where the text held nothing to see. */
+  readonly text: string;
+  /** Cut at the end, which "…" shows. */
+  readonly clamped: boolean;
+  /** Characters were replaced or removed that nobody writes on purpose. */
+  readonly mended: boolean;
+}
+
+/** Anything but letters, digits, punctuation and blanks: few texts need more than this one look. */
+const unusual = /[\p{Cc}\p{Cs}\p{M}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u;
+const lineBreak = /\r\n?|[\v\f\u0085\u2028]/g;
+const directionControl = /[\u202a-\u202e\u2066-\u2069]/g;
+const unprintable = /(?![\n\t])[\p{Cc}\p{Cs}]/gu;
+/** Joiners belong to the run, or they would start it afresh. */
+const stackedMarks = /([\p{M}\u200c\u200d]{8})[\p{M}\u200c\u200d]+/gu;
+const invisible = /^[\p{Default_Ignorable_Code_Point}\p{Z}\p{Cc}\u2800]*$/u;
+
+/**
+ * Makes a text of unknown origin safe to lay out: no control characters or lone surrogates, no marks that turn
+ * the direction of what follows, at most 8 combining marks on a letter, no more than `rules.length` code units.
+ * (Without these limits one title can occupy a browser for a minute.) Takes linear time.
+ */
+export function cleanText(raw: string, rules: TextRules): CleanText {
+  if (invisible.test(raw)) return { text: '', clamped: false, mended: false };
+  if (raw.length <= rules.length && !unusual.test(raw))
+    return { text: raw.trim(), clamped: false, mended: false };
+
+  const lines = raw.replace(lineBreak, '\n').replaceAll('\u2029', '\n\n');
+  const printable = lines
+    .replace(directionControl, '')
+    .replace(unprintable, '\ufffd')
+    .replace(stackedMarks, '$1');
+  const text = (rules.lines ? printable : printable.replace(/[\n\t]/g, ' ')).trim();
+  return { ...clampText(text, rules.length), mended: printable !== lines };
+}
+
+/** The paragraphs of a cleaned text: a blank line parts them, other line breaks stay. */
+export function splitParagraphs(text: string): string[] {
+  return text
+    .split(/\n[^\S\n]*(?:\n[^\S\n]*)+/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => !invisible.test(paragraph));
+}
+
+/** Whether a text seems to hold HTML, which we show as it stands. */
+export function looksLikeMarkup(text: string): boolean {
+  return /<[a-z/!][^<>]*>|&(?:[a-z]+|#\w+);/i.test(text);
+}
+
+function clampText(text: string, length: number): { text: string; clamped: boolean } {
+  if (text.length <= length) return { text, clamped: false };
+  return { text: `${text.slice(0, lastBoundary(text, length - 1)).trimEnd()}…`, clamped: true };
+}
+
+/** The last place at or before `index` where no letter is cut from its marks and no emoji from its parts. */
+function lastBoundary(text: string, index: number): number {
+  const head = text.slice(0, index + 1);
+  const segment = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(head).containing(index);
+  if (segment && segment.index > 0) return segment.index;
+  // A single cluster as long as the limit: at least no surrogate pair is split.
+  return (head.codePointAt(index - 1) ?? 0) > 0xffff ? index - 1 : index;
+}

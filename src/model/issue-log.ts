@@ -1,0 +1,20 @@
+import type { Issue } from './issue.js';
+import { issues } from './issues.js';
+
+const MAX_ISSUES = 1000;
+
+/** Gathers the problems of one document; past {@link MAX_ISSUES} it only counts. */
+export class IssueLog {
+  readonly #kept: Issue[] = [];
+  #beyond = 0;
+
+  report(issue: Issue): void {
+    if (this.#kept.length < MAX_ISSUES) this.#kept.push(issue);
+    else this.#beyond++;
+  }
+
+  /** At most 1,000 issues, and one more that says how many there would be. */
+  list(): Issue[] {
+    return this.#beyond > 0 ? [...this.#kept, issues.more(this.#beyond)] : [...this.#kept];
+  }
+}

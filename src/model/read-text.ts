@@ -1,0 +1,46 @@
+import { BODY, cleanText, LABEL, looksLikeMarkup, splitParagraphs, type TextRules } from './clean-text.js';
+import type { FieldReader, Reading } from './field-reader.js';
+import { issues, type Place } from './issues.js';
+
+/** One line of text; undefined if there is none, or nothing in it to see. */
+export function readLabel(from: FieldReader, key: string): string | undefined {
+  return readText(from.get(key), LABEL, from.at(key), from.reading);
+}
+
+/** Paragraphs. */
+export function readBody(from: FieldReader, key: string): string[] {
+  return splitParagraphs(readText(from.get(key), BODY, from.at(key), from.reading) ?? '');
+}
+
+/** Any text, cleaned and clamped by `rules`; each thing that was done to it is an issue. */
+export function readText(
+  value: unknown,
+  rules: TextRules,
+  place: Place,
+  { log }: Reading,
+): string | undefined {
+  const raw = asText(value, place, log);
+  if (raw === undefined) return undefined;
+  const { text, clamped, mended } = cleanText(raw, rules);
+  if (clamped) log.report(issues.textClamped(place, raw.length, rules.length));
+  if (mended) log.report(issues.textMended(place));
+  if (looksLikeMarkup(text)) log.report(issues.textMarkup(place, text));
+  return text === '' ? undefined : text;
+}
+
+function asText(value: unknown, place: Place, log: Reading['log']): string | undefined {
+  switch (typeof value) {
+    case 'string':
+      return value;
+    case 'undefined':
+      return undefined;
+    case 'number':
+    case 'boolean':
+    case 'bigint':
+      log.report(issues.readAsText(place, value));
+      return String(value);
+    default:
+      if (value !== null) log.report(issues.wrongType(place, value, 'a text'));
+      return undefined;
+  }
+}

@@ -1,0 +1,29 @@
+import { checkUrl } from './check-url.js';
+import { excerpt } from './describe-value.js';
+import type { FieldReader, Reading } from './field-reader.js';
+import { issues, type Place } from './issues.js';
+
+/** An address with one of `schemes`; undefined, after an issue, for anything else. */
+export function readUrl(from: FieldReader, key: string, schemes: readonly string[]): string | undefined {
+  return readUrlValue(from.get(key), schemes, from.at(key), from.reading);
+}
+
+export function readUrlValue(
+  value: unknown,
+  schemes: readonly string[],
+  place: Place,
+  { log, baseUrl }: Reading,
+): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value !== 'string') {
+    log.report(issues.wrongType(place, value, 'an address'));
+    return undefined;
+  }
+  const checked = checkUrl(value, schemes, baseUrl);
+  if (checked.problem !== undefined) {
+    log.report(issues.urlRefused(place, excerpt(value), checked.problem, 'left out'));
+    return undefined;
+  }
+  if (checked.credentials) log.report(issues.credentialsRemoved(place));
+  return checked.url;
+}

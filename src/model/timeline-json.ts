@@ -1,0 +1,133 @@
+/**
+ * The published format, version 1, as an author or a program writes it. `timeline.schema.json` says the same
+ * to editors and validators; `parseTimeline` turns it into a {@link Timeline}.
+ *
+ * All texts are plain: nothing in them is read as HTML or Markdown.
+ */
+export interface TimelineJson {
+  /** Where an editor finds the schema; ignored otherwise. */
+  $schema?: string;
+  title?: string;
+  subtitle?: string;
+  /** A few sentences of introduction; a blank line begins a new paragraph. */
+  description?: string;
+  /** BCP 47 tag of the document's language: `en`, `fr-CA`. */
+  lang?: string;
+  /** IANA zone in which moments written with `Z` or an offset are shown: `Africa/Niamey`. UTC by default. */
+  timeZone?: string;
+  /** Where the facts come from, named in the footer. */
+  sources?: (string | SourceJson)[];
+  byline?: string;
+  note?: string;
+  /** When the document was last brought up to date. */
+  updated?: DateJson;
+  /** Groups in the order of the legend. A group that an event names need not be declared. */
+  groups?: GroupJson[];
+  events: EventJson[];
+  /** Context around the events: drawn below or behind them, not counted among them. */
+  periods?: PeriodJson[];
+}
+
+/** Fields that events and periods share. */
+export interface EntryJson {
+  /** For links to this entry; lasts as long as the author keeps it. */
+  id?: string;
+  /** At most 60 characters read best; over 500 it is cut. */
+  title: string;
+  /** When it happened, at the precision that is known. Instead of `start` and `end`. */
+  date?: DateJson;
+  /** The first day (or month, year …) of something that lasted. */
+  start?: DateJson;
+  /** The last day (or month, year …), itself included. `".."` for what is still going on. */
+  end?: DateJson;
+  /** The author's own words for the date, shown instead of ours; never used for order or place. */
+  displayDate?: string;
+  /** A blank line begins a new paragraph; other line breaks are kept. */
+  description?: string;
+  /** The `id` of a declared group, or simply a name. */
+  group?: string;
+  /** Any finite number, the higher the more important; 0 by default. */
+  importance?: number;
+  /** A page about it: http, https, mailto or tel. */
+  url?: string;
+  media?: string | MediaJson | (string | MediaJson)[];
+  sources?: (string | SourceJson)[];
+  /** Whether the fact is established, and who says so. */
+  claim?: ClaimJson;
+  /** BCP 47 tag of the texts, if it differs from the document's. */
+  lang?: string;
+}
+
+/** Something that happened. With an `end` it lasted, and still counts as one event. */
+export type EventJson = EntryJson;
+
+/** Context, such as a government or a war. A `date` without an end covers the whole of that day, month or year. */
+export interface PeriodJson extends EntryJson {
+  /** `bar`, the default, in a lane below the axis; `band` behind the whole plot. */
+  as?: 'bar' | 'band';
+}
+
+export interface GroupJson {
+  /** What events write in `group`. */
+  id: string;
+  /** What the reader sees; the `id` where it is missing. */
+  title?: string;
+  /** Any CSS colour; a palette made for both colour schemes is used where it is missing. */
+  color?: string;
+  shape?: 'circle' | 'square' | 'diamond' | 'triangle' | 'pentagon' | 'cross';
+}
+
+/** Doubt about the fact. Doubt about its date is written in the date, as `?` or `~`. */
+export interface ClaimJson {
+  status: 'confirmed' | 'reported' | 'disputed' | 'unconfirmed';
+  /** Who says so, to be read after "by": "a US official". */
+  by?: string;
+  /** The day of the report, which is not the day of the event. */
+  date?: DateJson;
+  /** What else a reader must know before believing it, a sentence each. */
+  caveats?: string[];
+}
+
+export interface SourceJson {
+  name: string;
+  /** http, https, mailto or tel. */
+  url?: string;
+  /** The words of the source, without quotation marks around them. */
+  quote?: string;
+  /** Whose words they are. */
+  by?: string;
+  date?: DateJson;
+}
+
+export interface MediaJson {
+  /** http or https, or relative. */
+  url: string;
+  /** MIME type, where the address does not tell: `image/webp`. */
+  type?: string;
+  /** What the picture shows, for those who do not see it; `""` for mere decoration. */
+  alt: string;
+  caption?: string;
+  credit?: string;
+  license?: string;
+  /** A small version of the picture. */
+  thumbnail?: string;
+}
+
+/**
+ * A date at the precision it is known to. A string is EDTF (ISO 8601-2): `2024`, `2024-03`, `2024-03-15`,
+ * `2024-03-15T14:30Z`, `1850~`, `1850?`, `2023/2024`, `[..2024-05-03]`. Numbers alone are refused, since
+ * nobody can tell a year from milliseconds. In the `data` property a `Date` object is a moment.
+ */
+export type DateJson = string | PartDateJson | BoundedDateJson | { year: number } | { ms: number } | Date;
+
+/** A third of a day's, month's, year's, decade's or century's length: `{ "edtf": "2024-04", "part": "mid" }`. */
+export interface PartDateJson {
+  edtf: string;
+  part?: 'early' | 'mid' | 'late';
+}
+
+/** Some time between two dates, either of which may be left out. */
+export interface BoundedDateJson {
+  earliest?: string;
+  latest?: string;
+}
