@@ -1,0 +1,97 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { dateText } from '../layout/label-text.js';
+import type { Wording } from '../layout/label-text.js';
+import type { Entry } from '../model/timeline.js';
+import { colorOf, shapeOf } from '../scene/group-look.js';
+import { renderEntryText } from './entry-text.js';
+import { glyph } from './glyph.js';
+import { renderHeading } from './heading.js';
+import { icon } from './icon.js';
+import { place } from './place.js';
+import { scrollStop } from './scroll-stop.js';
+
+/** Beside the chart, below it, over its lower part, or within the list. */
+export type CardLayout = 'docked' | 'below' | 'sheet' | 'inline';
+
+export interface CardOptions {
+  readonly entry: Entry;
+  /** Place among the events, from 1; absent for a period, which is not counted. */
+  readonly position?: number | undefined;
+  readonly total: number;
+  readonly wording: Wording;
+  readonly layout: CardLayout;
+  /** Of the timeline's title; the card's is one deeper. */
+  readonly headingLevel: number;
+  /** Where the notch of a card below the chart points to: px from the card's left edge. */
+  readonly notchPx?: number | undefined;
+  onClose(): void;
+  /** Absent at either end, and for periods. */
+  readonly onPrevious?: (() => void) | undefined;
+  readonly onNext?: (() => void) | undefined;
+  readonly onCopyLink?: (() => void) | undefined;
+  readonly linkCopied?: boolean;
+}
+
+/**
+ * The selected entry in full. It takes no focus and traps none; who shows it handles Escape. Its id, `card`, is
+ * what the event's button refers to.
+ */
+export function renderCard(options: CardOptions): TemplateResult {
+  const { entry, position, total, wording, layout, notchPx } = options;
+  const { messages } = wording;
+  const step = (name: 'earlier' | 'later', label: string, act: (() => void) | undefined) =>
+    html`<button
+      type="button"
+      class="quiet-button"
+      aria-label=${label}
+      aria-disabled=${act ? nothing : 'true'}
+      @click=${act}
+    >
+      ${icon(name)}
+    </button>`;
+  const notch = notchPx === undefined ? undefined : `${notchPx}px`;
+  return html`<div class="card-place ${layout}" ${place({ vars: { '--_notch': notch } })}>
+    <div id="card" part="card" class="card" role="group" aria-labelledby="card-title">
+      <div class="card-top">
+        ${
+          position === undefined
+            ? html`<span>${messages.periodList}</span>`
+            : html`${step('earlier', messages.previousEvent, options.onPrevious)}
+                <span>${messages.position(position, total)}</span>
+                ${step('later', messages.nextEvent, options.onNext)}`
+        }
+        <button
+          type="button"
+          class="quiet-button close"
+          aria-label=${messages.close}
+          @click=${options.onClose}
+        >
+          ${icon('close')}
+        </button>
+      </div>
+      ${keyed(entry.id, html`<div class="card-body" ${scrollStop()}><div>${cardText(options)}</div></div>`)}
+    </div>
+  </div>`;
+}
+
+function cardText(options: CardOptions): TemplateResult {
+  const { entry, wording, headingLevel } = options;
+  return html`<p class="card-meta">
+      <span class="sample" ${place({ vars: { '--_color': colorOf(entry.group) } })}
+        >${glyph(shapeOf(entry.group))}</span
+      >
+      <span dir="auto">${metaText(entry, wording)}</span>
+    </p>
+    ${renderHeading(headingLevel + 1, html`<span lang=${entry.lang ?? nothing}>${entry.title}</span>`, {
+      id: 'card-title',
+      className: 'card-title',
+    })}
+    ${renderEntryText(options)}`;
+}
+
+function metaText(entry: Entry, wording: Wording): string {
+  const date = dateText(entry, wording, true);
+  return entry.group ? `${entry.group.title} · ${date}` : date;
+}

@@ -1,0 +1,112 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Wording } from '../layout/label-text.js';
+import type { Claim, Entry, Media, Source } from '../model/timeline.js';
+import { formatDate } from '../time/format-date.js';
+import { separate, sourceName } from './footer.js';
+
+export interface EntryTextOptions {
+  readonly entry: Omit<Entry, 'when'>;
+  readonly wording: Wording;
+  /** Absent where there is no link that lasts. */
+  readonly onCopyLink?: (() => void) | undefined;
+  readonly linkCopied?: boolean;
+}
+
+/** Everything an author wrote about an entry below its title: claim, text, images, quotes, caveats, sources. */
+export function renderEntryText({
+  entry,
+  wording,
+  onCopyLink,
+  linkCopied,
+}: EntryTextOptions): TemplateResult {
+  const { messages } = wording;
+  const { claim, description, media, sources, url, lang } = entry;
+  const links: unknown[] = sources.map((source) => sourceName(source));
+  if (onCopyLink) {
+    links.push(
+      html`<button type="button" class="link no-print" @click=${onCopyLink}>
+        ${linkCopied ? messages.linkCopied : messages.copyLink}
+      </button>`,
+    );
+  }
+  return html`
+    ${claim ? claimLine(claim, wording) : nothing}
+    <div lang=${lang ?? nothing}>
+      ${description.map((paragraph) => html`<p class="prose" dir="auto">${paragraph}</p>`)}
+      ${media.map((each) => mediaFigure(each, wording))}
+      ${sources.map((source) => (source.quote ? quotation(source, source.quote, wording) : nothing))}
+      ${claim?.caveats.map((caveat) => html`<p class="caveat prose" dir="auto">${caveat}</p>`)}
+    </div>
+    ${url ? html`<p><a href=${url} rel="noopener noreferrer">${messages.readMore}</a></p>` : nothing}
+    ${links.length > 0 ? html`<p class="links">${separate(links, ' · ')}</p>` : nothing}
+  `;
+}
+
+/** The status in a box, then who says so and when: "REPORTED by a US official, 3 May 2024". */
+function claimLine(
+  { status, by, date }: Claim,
+  { messages, locale, timeZone }: Wording,
+): TemplateResult | typeof nothing {
+  if (status === 'confirmed' && !by && !date) return nothing;
+  const word = messages.claims[status]();
+  const speaker = messages.claims[status](by)
+    .slice(word.length)
+    .replace(/^[,\s]+/, '');
+  const rest = [speaker, date ? formatDate(date, { locale, timeZone }) : ''].filter(Boolean).join(', ');
+  return html`<p class="claim-line">
+    <span class=${status === 'confirmed' ? 'status-word' : 'status-word doubtful'}>${word}</span>
+    <bdi>${rest}</bdi>
+  </p>`;
+}
+
+function quotation(source: Source, quote: string, { locale, timeZone }: Wording): TemplateResult {
+  const { by, name, date } = source;
+  const day = date && formatDate(date, { locale, timeZone });
+  return html`<figure class="quotation">
+    <blockquote class="prose" dir="auto">${quote}</blockquote>
+    <figcaption>${[by, name, day].filter(Boolean).join(' · ')}</figcaption>
+  </figure>`;
+}
+
+const OTHER_MEDIA = /\.(?:mp4|webm|mov|mp3|ogg|oga|wav|m4a|pdf|html?)$/i;
+
+function isImage({ url, type }: Media): boolean {
+  return type ? type.startsWith('image') : !OTHER_MEDIA.test(url.split(/[?#]/, 1)[0] ?? '');
+}
+
+/** An image is only ever an `<img>`, so that an SVG cannot run scripts; other media are links. */
+function mediaFigure(media: Media, { messages }: Wording): TemplateResult {
+  const { url, alt, caption, credit, license, thumbnail } = media;
+  const small = [credit, license].filter(Boolean).join(' · ');
+  if (!isImage(media)) {
+    return html`<p>
+      <a href=${url} rel="noopener noreferrer"><bdi>${caption ?? (alt || url)}</bdi></a>
+    </p>`;
+  }
+  return html`<figure class="media">
+    <img
+      width="480"
+      height="320"
+      loading="lazy"
+      decoding="async"
+      referrerpolicy="no-referrer"
+      alt=${alt}
+      src=${thumbnail ?? url}
+      @error=${showAlternative}
+    />
+    <p class="alternative" dir="auto">${alt || messages.imageMissing}</p>
+    ${
+      caption || small
+        ? html`<figcaption>
+            ${caption ? html`<span dir="auto">${caption}</span>` : nothing}
+            ${small ? html`<small dir="auto">${small}</small>` : nothing}
+          </figcaption>`
+        : nothing
+    }
+  </figure>`;
+}
+
+function showAlternative(event: Event): void {
+  (event.currentTarget as HTMLElement).parentElement?.classList.add('broken');
+}

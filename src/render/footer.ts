@@ -1,0 +1,73 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Wording } from '../layout/label-text.js';
+import type { Issue } from '../model/issue.js';
+import type { Source, Timeline } from '../model/timeline.js';
+import { formatDate } from '../time/format-date.js';
+
+const MAX_ISSUES = 50;
+
+export interface FooterOptions {
+  readonly timeline: Timeline;
+  readonly issues: readonly Issue[];
+  readonly wording: Wording;
+  /** Whether the list of problems is open. */
+  readonly problemsShown: boolean;
+  onToggleProblems(): void;
+}
+
+/** "Sources: … · Updated 3 May 2024 · 2 problems", with the note below and the problems on demand. */
+export function renderFooter(options: FooterOptions): TemplateResult {
+  const { timeline, issues, wording, problemsShown, onToggleProblems } = options;
+  const { byline, sources, updated, note, undated } = timeline;
+  const { messages, locale, timeZone } = wording;
+  const facts: unknown[] = [];
+  if (byline) facts.push(html`<span dir="auto">${byline}</span>`);
+  if (sources.length > 0) facts.push(html`${messages.sources} ${separate(sources.map(sourceName), ', ')}`);
+  if (updated) facts.push(messages.updated(formatDate(updated, { locale, timeZone })));
+  if (undated.length > 0) facts.push(messages.undatedEvents(undated.length));
+  if (issues.length > 0) {
+    facts.push(
+      html`<button
+        type="button"
+        class="link"
+        aria-expanded=${problemsShown}
+        aria-controls=${problemsShown ? 'problems' : nothing}
+        @click=${onToggleProblems}
+      >
+        ${messages.problems(issues.length)}
+      </button>`,
+    );
+  }
+  return html`<div part="footer" class="footer">
+    ${facts.length > 0 ? html`<p>${separate(facts, ' · ')}</p>` : nothing}
+    ${problemsShown && issues.length > 0 ? problemList(issues, wording) : nothing}
+    ${note ? html`<p class="prose" dir="auto">${note}</p>` : nothing}
+    <slot name="footer"></slot>
+  </div>`;
+}
+
+function problemList(issues: readonly Issue[], { messages }: Wording): TemplateResult {
+  const hidden = issues.length - MAX_ISSUES;
+  return html`<ul id="problems" class="problems" role="list">
+    ${issues
+      .slice(0, MAX_ISSUES)
+      .map(
+        ({ path, message }) =>
+          html`<li>${path ? html`<code dir="ltr">${path}</code> ` : nothing}${message}</li>`,
+      )}
+    ${hidden > 0 ? html`<li>${messages.moreProblems(hidden)}</li>` : nothing}
+  </ul>`;
+}
+
+/** A source's name, as a link where the author gave an address. */
+export function sourceName({ name, url }: Source): TemplateResult {
+  return url
+    ? html`<a href=${url} rel="noopener noreferrer"><bdi>${name}</bdi></a>`
+    : html`<bdi>${name}</bdi>`;
+}
+
+/** The parts with `separator` between them. */
+export function separate(parts: readonly unknown[], separator: string): unknown[] {
+  return parts.flatMap((part, i) => (i === 0 ? [part] : [separator, part]));
+}

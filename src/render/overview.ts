@@ -1,0 +1,109 @@
+import { html, nothing, svg } from 'lit';
+import type { SVGTemplateResult, TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { max } from 'd3-array';
+import type { Group } from '../model/timeline.js';
+import { colorOf } from '../scene/group-look.js';
+import { dragWindow } from './drag-window.js';
+import type { Fractions } from './drag-window.js';
+import { place } from './place.js';
+
+/** More ticks than this are told apart by nobody: a ribbon of counts takes their place. */
+const MAX_TICKS = 300;
+const HEIGHT_PX = 28;
+const TICK_PX = 3;
+const RIBBON_STEP_PX = 2;
+/** A generous mean of one character's width in the small size. */
+const CHARACTER_PX = 7;
+
+export interface OverviewOptions {
+  /** The strip's width. */
+  readonly widthPx: number;
+  /** Where each event lies, from 0 to 1 of the strip's extent in time. The same array as long as nothing changed. */
+  readonly events: readonly { readonly at: number; readonly group?: Group | undefined }[];
+  /** The part of the extent that is in view. */
+  readonly window: Fractions;
+  /** The dates of the window's ends, and of the strip's. */
+  readonly windowText: string;
+  readonly startText: string;
+  readonly endText: string;
+  readonly rtl: boolean;
+  /** The frame was moved or resized, or, outside it, clicked; `settled` once the pointer let go. */
+  onWindow(window: Fractions, settled: boolean): void;
+}
+
+/**
+ * All events in a strip, and the view as a frame that can be dragged by its middle and its two handles. It is for
+ * pointers and eyes only: toolbar, keys and list do the same.
+ */
+export function renderOverview(options: OverviewOptions): TemplateResult {
+  const { widthPx, events, rtl } = options;
+  const toPx = (at: number) => Math.round((rtl ? 1 - at : at) * widthPx);
+  const [startPx, endPx] = [toPx(options.window.start), toPx(options.window.end)];
+  const left = Math.min(startPx, endPx);
+  const width = Math.max(Math.abs(endPx - startPx), TICK_PX);
+  return html`<div part="overview" class="overview" aria-hidden="true">
+    ${texts(options, left, width)}
+    <svg
+      width=${widthPx}
+      height=${HEIGHT_PX}
+      @pointerdown=${(event: PointerEvent) => dragWindow(event, options.window, rtl, options.onWindow)}
+    >
+      <rect class="strip" width=${widthPx} height=${HEIGHT_PX} />
+      ${guard([events, widthPx, rtl], () =>
+        events.length > MAX_TICKS
+          ? ribbon(events, widthPx, toPx)
+          : events.map(
+              ({ at, group }) =>
+                svg`<rect class="tick" x=${toPx(at) - TICK_PX / 2} y="6" width=${TICK_PX} height=${HEIGHT_PX - 12}
+                  ${place({ vars: { '--_color': colorOf(group) } })} />`,
+            ),
+      )}
+      <rect class="frame" x=${left} y="1" width=${width} height=${HEIGHT_PX - 2} />
+      ${[left, left + width].map(
+        (x) => svg`<rect class="handle" x=${x - 3} y=${HEIGHT_PX / 2 - 7} width="6" height="14" rx="2" />`,
+      )}
+    </svg>
+  </div>`;
+}
+
+/** Counts of events in columns of two pixels, the fullest as high as the strip. */
+function ribbon(
+  events: OverviewOptions['events'],
+  widthPx: number,
+  toPx: (at: number) => number,
+): SVGTemplateResult {
+  const counts = new Uint32Array(Math.floor(widthPx / RIBBON_STEP_PX) + 1);
+  for (const { at } of events) {
+    const column = Math.floor(toPx(at) / RIBBON_STEP_PX);
+    counts[column] = (counts[column] ?? 0) + 1;
+  }
+  const unit = (HEIGHT_PX - 8) / (max(counts) ?? 1);
+  let path = '';
+  counts.forEach((count, i) => {
+    // One event must be seen beside a thousand.
+    const height = Math.max(2, count * unit);
+    if (count > 0)
+      path += `M${i * RIBBON_STEP_PX} ${HEIGHT_PX - 4}v${-height.toFixed(1)}h${RIBBON_STEP_PX}v${height.toFixed(1)}z`;
+  });
+  return svg`<path class="ribbon" d=${path} />`;
+}
+
+/** The window's dates over the frame, as near to its middle as the strip allows; the strip's own where there is room. */
+function texts(
+  { widthPx, windowText, startText, endText, rtl }: OverviewOptions,
+  left: number,
+  width: number,
+): TemplateResult {
+  const roomPx = windowText.length * CHARACTER_PX;
+  const middle = Math.min(Math.max(left + width / 2, roomPx / 2), Math.max(roomPx / 2, widthPx - roomPx / 2));
+  const [leftText, rightText] = rtl ? [endText, startText] : [startText, endText];
+  const gapPx = 2 * CHARACTER_PX;
+  const leftFits = leftText.length * CHARACTER_PX + gapPx < middle - roomPx / 2;
+  const rightFits = rightText.length * CHARACTER_PX + gapPx < widthPx - middle - roomPx / 2;
+  return html`<div class="overview-texts">
+    ${leftFits ? html`<span class="left">${leftText}</span>` : nothing}
+    <span class="window" ${place({ x: middle })}>${windowText}</span>
+    ${rightFits ? html`<span class="right">${rightText}</span>` : nothing}
+  </div>`;
+}
