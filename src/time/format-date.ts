@@ -10,6 +10,9 @@ import {
 import { resolveLocale } from './intl-cache.js';
 import { unitRank, type When } from './when.js';
 
+export { formatDuration } from './format-duration.js';
+export { formatIso } from './format-iso.js';
+
 export interface FormatDateOptions {
   /** BCP 47 tag, by default `en`, which is what a malformed or unknown one becomes as well. */
   readonly locale?: string;

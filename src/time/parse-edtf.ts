@@ -4,7 +4,7 @@ import { makeInstant, momentBetween, spanOf } from './make-when.js';
 import type { When } from './when.js';
 
 /** Longer than any date; keeps a megabyte of nonsense from being looked at. */
-const MAX_LENGTH = 200;
+export const MAX_DATE_LENGTH = 200;
 
 /** One date, to be read from left to right without going back: date, time, zone, qualifier. */
 const DATE =
@@ -16,7 +16,7 @@ const MONTHS = 'January February March April May June July August September Octo
 
 /** Reads a string in EDTF. Throws a RangeError with the reason alone; `parseDate` adds what was found. */
 export function parseEdtf(text: string): When {
-  if (text.length > MAX_LENGTH) throw new RangeError(`a date has at most ${MAX_LENGTH} characters`);
+  if (text.length > MAX_DATE_LENGTH) throw new RangeError(`a date has at most ${MAX_DATE_LENGTH} characters`);
   const slash = text.indexOf('/');
   if (slash >= 0 && slash === text.lastIndexOf('/')) {
     return spanOf(readEnd(text.slice(0, slash), text), readEnd(text.slice(slash + 1), text));
