@@ -3,7 +3,8 @@ import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
 /** Leaves what is not public out of the manifest, and names the files that are published instead of the sources. */
 function publicApi() {
-  const isPublic = (member) => !/^(private|protected)$/.test(member.privacy ?? '') && !/^[#_]/.test(member.name);
+  const isPublic = (member) =>
+    !/^(private|protected)$/.test(member.privacy ?? '') && !/^[#_]/.test(member.name);
   const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
   return {
     name: 'public-api',
@@ -11,7 +12,8 @@ function publicApi() {
       for (const module of customElementsManifest.modules) {
         module.path = published(module.path);
         for (const exported of module.exports ?? []) {
-          if (exported.declaration.module) exported.declaration.module = published(exported.declaration.module);
+          if (exported.declaration.module)
+            exported.declaration.module = published(exported.declaration.module);
         }
         for (const declaration of module.declarations ?? []) {
           if (declaration.members) declaration.members = declaration.members.filter(isPublic);
@@ -34,7 +36,12 @@ export default {
   packagejson: false,
   plugins: [
     publicApi(),
-    customElementVsCodePlugin({ outdir: 'dist', htmlFileName: 'vscode.html-data.json', cssFileName: null, hideLogs: true }),
+    customElementVsCodePlugin({
+      outdir: 'dist',
+      htmlFileName: 'vscode.html-data.json',
+      cssFileName: null,
+      hideLogs: true,
+    }),
     customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false, hideLogs: true }),
   ],
 };

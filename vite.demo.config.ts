@@ -6,5 +6,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** Serves the demo page with the element straight from src/. */
 export default defineConfig({
   root: here('demo'),
+  // `../src/` in the page leaves the root, where the server would not follow.
+  resolve: { alias: { '/src/': here('src/') } },
   server: { open: true, fs: { allow: [here('.')] } },
 });

@@ -5,7 +5,10 @@ export default defineConfig({
   test: {
     environment: 'node',
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/package/**'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/package/**'] },
+      },
       { extends: true, test: { name: 'package', include: ['tests/package/**/*.test.ts'] } },
     ],
   },

@@ -16,7 +16,9 @@ const firefox = engines.includes('firefox') ? firefoxLauncher() : undefined;
 const webkit = engines.includes('webkit') ? await webkitLauncher() : undefined;
 
 console.log(`Chromium: ${found.source}`);
-console.log(`Firefox: ${firefox ? 'installed' : 'not run'} · WebKit: ${webkit ? 'WebKitGTK installed' : 'not run'}`);
+console.log(
+  `Firefox: ${firefox ? 'installed' : 'not run'} · WebKit: ${webkit ? 'WebKitGTK installed' : 'not run'}`,
+);
 if (!found.bundled) console.log('Screenshots: not compared, as they were taken with the bundled Chromium');
 
 // What needs Chromium's protocol, or was measured in it, says so in its name.

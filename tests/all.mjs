@@ -21,7 +21,8 @@ const results = scripts.map((script) => {
 });
 
 console.log();
-for (const { script, passed, seconds } of results) console.log(`${passed ? 'ok    ' : 'FAILED'} ${script} (${seconds} s)`);
+for (const { script, passed, seconds } of results)
+  console.log(`${passed ? 'ok    ' : 'FAILED'} ${script} (${seconds} s)`);
 
 const counts = existsSync(reports)
   ? readdirSync(reports).map((name) => JSON.parse(readFileSync(join(reports, name), 'utf8')))

@@ -56,7 +56,9 @@ function named() {
  */
 async function bundled() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const manifest = await readFile(join(modules, '@sparticuz/chromium/package.json'), 'utf8').catch(() => undefined);
+  const manifest = await readFile(join(modules, '@sparticuz/chromium/package.json'), 'utf8').catch(
+    () => undefined,
+  );
   if (!manifest) return undefined;
   const { version } = JSON.parse(manifest);
   const home = join(modules, '.cache', `chromium-${version}`);
@@ -95,7 +97,9 @@ async function unpack(home) {
 
 function installed() {
   const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((dir) => names.map((name) => join(dir, name)));
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((dir) => names.map((name) => join(dir, name)));
   const programFiles = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];
   const places = [
     ...onPath,
@@ -103,7 +107,9 @@ function installed() {
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
     ...programFiles.flatMap((dir) =>
-      dir ? [`${dir}/Google/Chrome/Application/chrome.exe`, `${dir}/Microsoft/Edge/Application/msedge.exe`] : [],
+      dir
+        ? [`${dir}/Google/Chrome/Application/chrome.exe`, `${dir}/Microsoft/Edge/Application/msedge.exe`]
+        : [],
     ),
   ];
   const path = places.find(isExecutable);

@@ -31,7 +31,10 @@ export function commandsPlugin() {
     },
     async pdf(page, options) {
       const bytes = await page.pdf(options);
-      return { pages: bytes.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0, bytes: bytes.length };
+      return {
+        pages: bytes.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0,
+        bytes: bytes.length,
+      };
     },
   };
 
@@ -43,7 +46,8 @@ export function commandsPlugin() {
       if (command !== 'wheel' && browser.type !== 'playwright') {
         throw new Error(`The command "${command}" needs Chromium: name the file *.chromium.spec.ts.`);
       }
-      if (typeof browser.getPage !== 'function') throw new Error(`${browser.name} knows no command "${command}".`);
+      if (typeof browser.getPage !== 'function')
+        throw new Error(`${browser.name} knows no command "${command}".`);
       return commands[command](browser.getPage(session.id), payload, browser);
     },
   };

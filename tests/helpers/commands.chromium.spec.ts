@@ -23,9 +23,9 @@ describe('the commands', () => {
   });
 
   it('taps, drags and pinches with real fingers', async () => {
-    const pad = await fixture(html`<p>pad</p>`);
+    const pad = await fixture<HTMLElement>(html`<p>pad</p>`);
     for (const [name, value] of Object.entries({ height: '300px', 'touch-action': 'none' })) {
-      (pad as HTMLElement).style.setProperty(name, value);
+      pad.style.setProperty(name, value);
     }
     const seen: string[] = [];
     const distances: number[] = [];
@@ -36,7 +36,12 @@ describe('the commands', () => {
     });
     await tap({ x: 60, y: 60 });
     expect(seen).to.deep.equal(['1 down', 'click']);
-    await drag([[{ x: 60, y: 60 }, { x: 90, y: 60 }]]);
+    await drag([
+      [
+        { x: 60, y: 60 },
+        { x: 90, y: 60 },
+      ],
+    ]);
     expect(seen.at(-1)).to.equal('1 down');
     await pinch({ x: 200, y: 100 }, 2);
     expect(seen.at(-1)).to.equal('2 down');
@@ -57,7 +62,12 @@ describe('the commands', () => {
   });
 
   it('reads what a screen reader is told', async () => {
-    await fixture(html`<section aria-label="Niger"><h2>Why they came</h2><button aria-pressed="true">List</button></section>`);
+    await fixture(
+      html`<section aria-label="Niger">
+        <h2>Why they came</h2>
+        <button aria-pressed="true">List</button>
+      </section>`,
+    );
     const tree = await accessibilityTree();
     expect(tree.find(({ role }) => role === 'heading')).to.deep.include({ name: 'Why they came' });
     expect(tree.find(({ role }) => role === 'button')?.properties).to.include({ pressed: 'true' });
@@ -65,16 +75,19 @@ describe('the commands', () => {
   });
 
   it('collects garbage', async () => {
-    let lost: object | undefined = { data: new Array(1000).fill('x') };
-    const trace = new WeakRef(lost);
-    lost = undefined;
+    const trace = new WeakRef({ data: new Array(1000).fill('x') });
     await new Promise((resolve) => setTimeout(resolve));
     expect(await heapAfterCollection()).to.be.greaterThan(0);
     expect(trace.deref()).to.equal(undefined);
   });
 
   it('prints', async () => {
-    const page = await fixture(html`<div><p>first</p><p>second</p></div>`);
+    const page = await fixture(
+      html`<div>
+        <p>first</p>
+        <p>second</p>
+      </div>`,
+    );
     (page.lastElementChild as HTMLElement).style.setProperty('break-before', 'page');
     const { pages, bytes } = await pdf();
     expect(pages).to.equal(2);
@@ -112,7 +125,9 @@ describe('the test server', () => {
   it('S2: serves pages under a strict policy', async () => {
     const { headers } = await fetch('/csp/empty.html');
     expect(headers.get('content-security-policy')).to.contain("style-src 'self'");
-    const frame = await fixture<HTMLIFrameElement>(html`<iframe src="/csp/empty.html" title="strict"></iframe>`);
+    const frame = await fixture<HTMLIFrameElement>(
+      html`<iframe src="/csp/empty.html" title="strict"></iframe>`,
+    );
     if (frame.contentDocument?.readyState !== 'complete' || frame.contentDocument.URL === 'about:blank') {
       await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
     }

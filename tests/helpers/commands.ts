@@ -109,7 +109,10 @@ export async function tap(at: Point): Promise<void> {
 }
 
 /** Moves one or more fingers in straight lines, each from the first to the second of its points. Chromium. */
-export async function drag(fingers: readonly (readonly [from: Point, to: Point])[], steps = 8): Promise<void> {
+export async function drag(
+  fingers: readonly (readonly [from: Point, to: Point])[],
+  steps = 8,
+): Promise<void> {
   for (let step = 0; step <= steps; step++) {
     const share = step / steps;
     const at = fingers.map(([from, to]) => ({

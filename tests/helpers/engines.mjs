@@ -34,9 +34,10 @@ export function firefoxLauncher() {
 export async function webkitLauncher() {
   const driver = which('WebKitWebDriver');
   const xvfb = which('Xvfb');
-  const browser = ['/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser', '/usr/lib/webkit2gtk-4.1/MiniBrowser'].find(
-    existsSync,
-  );
+  const browser = [
+    '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+    '/usr/lib/webkit2gtk-4.1/MiniBrowser',
+  ].find(existsSync);
   if (!driver || !xvfb || !browser) return undefined;
   const port = await freePort();
   const display = await startDisplay(xvfb);

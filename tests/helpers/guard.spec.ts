@@ -27,7 +27,9 @@ describe('the guard', () => {
       blockedURI: 'inline',
       bubbles: true,
     });
-    expect(await complaintAbout(() => document.dispatchEvent(event))).to.contain('style-src-attr refused inline');
+    expect(await complaintAbout(() => document.dispatchEvent(event))).to.contain(
+      'style-src-attr refused inline',
+    );
   });
 
   it('R16: fails a test that leaves a rejection unhandled', async () => {
@@ -36,7 +38,10 @@ describe('the guard', () => {
       reason: 'nobody waited',
     });
     // Mocha listens as well and would end this very test.
-    addEventListener('unhandledrejection', (e) => e.stopImmediatePropagation(), { capture: true, once: true });
+    addEventListener('unhandledrejection', (e) => e.stopImmediatePropagation(), {
+      capture: true,
+      once: true,
+    });
     expect(await complaintAbout(() => dispatchEvent(event))).to.contain('unhandled rejection: nobody waited');
   });
 

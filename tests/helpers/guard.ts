@@ -40,9 +40,9 @@ document.addEventListener('securitypolicyviolation', (event) =>
 beforeEach(function () {
   const test = this.currentTest;
   if (!test?.fn) return;
-  const run = test.fn as (this: Mocha.Context) => unknown;
+  const run = test.fn as (this: Mocha.Runnable | Mocha.Context) => unknown;
   if (run.length > 0) throw new Error(`"${test.title}" takes a callback; write an async function instead`);
-  test.fn = async function () {
+  test.fn = async function (this: Mocha.Context | Mocha.Test) {
     await run.call(this);
     await assertQuiet();
   };

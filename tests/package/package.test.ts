@@ -1,0 +1,65 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+/** What `npm run build` wrote: run that first. */
+const dist = new URL('../../dist/', import.meta.url);
+const read = (name: string): string => readFileSync(new URL(name, dist), 'utf8');
+
+interface Package {
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly sideEffects: readonly string[];
+}
+
+const manifest = JSON.parse(readFileSync(new URL('../package.json', dist), 'utf8')) as Package;
+
+describe('the package', () => {
+  it('has every file that it promises', () => {
+    const promised = Object.values(manifest.exports).flatMap((target) =>
+      typeof target === 'string' ? [target] : Object.values(target),
+    );
+    const files = [...promised, ...manifest.sideEffects];
+    expect(files.filter((file) => !existsSync(new URL(`../${file}`, dist)))).toEqual([]);
+  });
+
+  it('R1: can be imported in Node, where there is no document', async () => {
+    expect(typeof document).toBe('undefined');
+    const api = (await import(new URL('index.js', dist).href)) as Record<string, unknown>;
+    for (const name of ['AnnotatedTimeline', 'parseTimeline', 'parseDate', 'formatDate']) {
+      expect(typeof api[name], name).toBe('function');
+    }
+  });
+
+  it('needs no other file for the self-contained one', () => {
+    expect(ts.preProcessFile(read('annotated-timeline.bundle.js')).importedFiles).toEqual([]);
+  });
+
+  it('S4: has no way to turn text into markup or code in what was built', () => {
+    const paths = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.js'),
+    );
+    const ours = paths.filter((path) => !path.endsWith('.bundle.js'));
+    const everywhere =
+      /\b(?:insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|document\.write)\b|\beval\s*\(|\bnew\s+Function\b/;
+    // Lit's templates are made with innerHTML, and d3-selection has a method for it, so the bundle has the word.
+    const inOurs = /\b(?:innerHTML|outerHTML|srcdoc|unsafe(?:HTML|SVG|Static|CSS)|styleMap)\b/;
+    const code = (path: string): string => read(path).replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
+    expect(paths.filter((path) => everywhere.test(code(path)))).toEqual([]);
+    expect(ours.filter((path) => inOurs.test(code(path)))).toEqual([]);
+    expect(ours.map((path) => join('dist', path))).toContain(join('dist', 'index.js'));
+  });
+
+  it('R17: describes the element in the manifest, without what is private', () => {
+    const { modules } = JSON.parse(read('custom-elements.json')) as {
+      modules: { declarations?: { tagName?: string; members?: { name: string; privacy?: string }[] }[] }[];
+    };
+    const element = modules
+      .flatMap(({ declarations = [] }) => declarations)
+      .find(({ tagName }) => tagName === 'annotated-timeline');
+    expect(element?.members?.length).toBeGreaterThan(0);
+    expect(
+      element?.members?.filter(({ name, privacy }) => /^[#_]/.test(name) || privacy === 'private'),
+    ).toEqual([]);
+  });
+});
