@@ -49,7 +49,9 @@ export function foldSilences(occupied: readonly (readonly [number, number])[]): 
   const rest = span - silences.reduce((sum, [start, end]) => sum + (end - start), 0);
   if (silences.length === 0 || rest <= 0) return unfolded;
 
-  const margins = silences.map(([start, end]) => Math.min(MARGIN_SHARE * rest, MAX_MARGIN_SHARE * (end - start)));
+  const margins = silences.map(([start, end]) =>
+    Math.min(MARGIN_SHARE * rest, MAX_MARGIN_SHARE * (end - start)),
+  );
   const kept = rest + 2 * margins.reduce((sum, margin) => sum + margin, 0);
   const width = (kept * FOLD_SHARE) / (1 - silences.length * FOLD_SHARE);
   const folds = silences.map(([start, end], i) => {
@@ -77,7 +79,12 @@ function foldedTime(folds: readonly Fold[], width: number): FoldedTime {
     knotsU[i] = knotsU[i + 1]! - (knotsT[i + 1]! - knotsT[i]!) * rate(i + 1);
   }
 
-  const map = (from: readonly number[], to: readonly number[], value: number, rateOf: (i: number) => number) => {
+  const map = (
+    from: readonly number[],
+    to: readonly number[],
+    value: number,
+    rateOf: (i: number) => number,
+  ) => {
     const piece = bisectRight(from, value);
     const knot = Math.max(0, piece - 1);
     return to[knot]! + (value - from[knot]!) * rateOf(piece);

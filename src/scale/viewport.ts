@@ -23,8 +23,8 @@ const MAX_FLIGHT_MS = 250;
 const MAX_FLIGHT_DISTANCE = 1e4;
 /** A gesture multiplies or shifts the span at most so much at a time. */
 const MAX_GESTURE = 1e6;
-/** Far beyond any time there is, and far from where squares overflow. */
-const MAX_SPAN = 1e15 * MS_PER_YEAR;
+/** Far beyond any time there is, and where whole days are still exact numbers. */
+const MAX_SPAN = 1e12 * MS_PER_YEAR;
 const MIN_SPAN = 4;
 /** 2⁻³⁹: of 2⁻⁵² that a float64 resolves, 2¹³ steps, two for each of 4,096 px. */
 const RELATIVE_RESOLUTION = 2 ** -39;

@@ -44,7 +44,8 @@ const FIXED_LENGTH = {
  * Every `step` of a unit. Milliseconds to hours count from midnight if the step divides the day, weeks begin on
  * Monday, steps of months count from January. Days: every day, or (a step that divides 28) again from the first
  * of each month, the last stretch taking what is left of the month: 1, 8, 15, 22. Years: multiples of the
- * step in the common era and, in the numbers people use, before it: 200 BC, 100 BC, AD 1, 100, 200.
+ * step in the numbers people use, where no year 0 is: 200 BC, 100 BC, AD 1, 100, 200. AD 1 is left out where it
+ * would crowd the next, for steps below 10. So no boundary follows sooner than 0.9 of the mean.
  *
  * Throws a `RangeError` for a step that is not a positive whole number, or of days, not a divisor of 28.
  */
@@ -102,14 +103,15 @@ function everyYears(step: number): Interval {
   if (step === 1) {
     return numbered(MS_PER_YEAR, (t) => instantToCivil(t).year, civilToInstant);
   }
-  // Astronomical year 0 is 1 BC, so that −99 is 100 BC.
+  const skipped = step < 10 ? 1 : 0;
   return numbered(
     step * MS_PER_YEAR,
     (t) => {
       const { year } = instantToCivil(t);
-      return Math.floor((year > 0 ? year : year - 1) / step);
+      return year >= step ? Math.floor(year / step) : Math.min(0, Math.floor((year - 1) / step) + skipped);
     },
-    (k) => civilToInstant(k > 0 ? k * step : k * step + 1),
+    // Astronomical year 0 is 1 BC, so that −99 is 100 BC.
+    (k) => civilToInstant(k > 0 ? k * step : (k - skipped) * step + 1),
   );
 }
 
@@ -122,19 +124,18 @@ function numbered(meanMs: number, guess: (t: number) => number, boundary: (k: nu
     return boundary(k + 1) <= t ? k + 1 : k;
   };
   const floor = (t: number) => boundary(indexAt(t));
-  const ceil = (t: number) => (floor(t) === t ? t : boundary(indexAt(t) + 1));
+  /** The number of the earliest boundary at or after t. */
+  const indexFrom = (t: number) => (floor(t) === t ? indexAt(t) : indexAt(t) + 1);
   return {
     meanMs,
     floor,
-    ceil,
+    ceil: (t) => boundary(indexFrom(t)),
     offset: (t, n) => boundary(indexAt(t) + n),
     range(start, end) {
-      if (end - start > MAX_RANGE * meanMs) {
-        throw new RangeError(`More than ${MAX_RANGE} intervals between ${start} and ${end}`);
-      }
-      const boundaries: number[] = [];
-      for (let t = ceil(start); t < end; t = boundary(indexAt(t) + 1)) boundaries.push(t);
-      return boundaries;
+      const first = indexFrom(start);
+      const count = Math.max(0, indexFrom(end) - first);
+      if (count > MAX_RANGE) throw new RangeError(`${count} intervals from ${start} to ${end} are too many`);
+      return Array.from({ length: count }, (_, i) => boundary(first + i));
     },
   };
 }
