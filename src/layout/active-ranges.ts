@@ -1,0 +1,155 @@
+import { BitsetTree } from '../base/bitset-tree.js';
+import { BOX_GAP_PX, clearScale, reachAfterPx, reachBeforePx, type Side } from './label-geometry.js';
+
+/** Where a label goes, and the scale from which nothing there is in its way. */
+export interface Place {
+  readonly row: number;
+  readonly side: Side;
+  readonly from: number;
+}
+
+export interface RangeOptions {
+  /** Moments in ascending order. */
+  readonly anchors: Float64Array;
+  /** Size of a label's text along the axis, and across it. */
+  readonly sizePx: (i: number) => number;
+  readonly heightPx: (i: number) => number;
+  /** From the anchor to the text, see `textStartPx`. */
+  readonly offsetPx: number;
+  /** A column knows one side only. */
+  readonly mirrored: boolean;
+  /** The stretch of time in which labels must be readable, and its length on the screen. */
+  readonly start: number;
+  readonly end: number;
+  readonly lengthPx: number;
+}
+
+/**
+ * The labels placed so far: each with a row, a side and one number, the scale (px per unit of time) from which
+ * it is shown. Two labels collide exactly while the scale is below (px they need) ÷ (time between them); the
+ * stem of a farther row through a nearer row's label has the same form. So a newcomer's scale is the greatest
+ * of those at which it would meet a label that is shown there already, and whatever is placed stays placed.
+ *
+ * After Been, Daiches, Yap, *Dynamic map labeling*, IEEE TVCG 12(5), 2006, and Been, Nöllenburg, Poon, Wolff,
+ * *Optimizing active ranges for consistent dynamic map labeling*, Computational Geometry 43(3), 2010.
+ */
+export class ActiveRanges {
+  /** The scale from which each label is shown; Infinity for those without a place. */
+  readonly from: Float64Array;
+  readonly row: Uint8Array;
+  readonly side: Int8Array;
+  /** The scale at which the stretch of time is exactly as long as the plot. */
+  readonly fittedScale: number;
+  readonly options: RangeOptions;
+  readonly #placed: BitsetTree;
+  readonly #beforePx: Float64Array;
+  readonly #afterPx: Float64Array;
+  /** The farthest that any placed label reaches. */
+  #reachPx = 0;
+  /** By row, inward side first: the scales of the search under way. */
+  #scales = new Float64Array(0);
+
+  constructor(options: RangeOptions) {
+    const count = options.anchors.length;
+    this.options = options;
+    this.fittedScale = options.lengthPx / (options.end - options.start);
+    this.from = new Float64Array(count).fill(Infinity);
+    this.row = new Uint8Array(count);
+    this.side = new Int8Array(count).fill(1);
+    this.#placed = new BitsetTree(count);
+    this.#beforePx = new Float64Array(count);
+    this.#afterPx = new Float64Array(count);
+  }
+
+  /** Gives label `i` its place for good. */
+  place(i: number, { row, side, from }: Place): void {
+    const sizePx = this.options.sizePx(i);
+    this.from[i] = from;
+    this.row[i] = row;
+    this.side[i] = side;
+    this.#beforePx[i] = reachBeforePx(sizePx, side, this.options.offsetPx);
+    this.#afterPx[i] = reachAfterPx(sizePx, side, this.options.offsetPx);
+    this.#reachPx = Math.max(this.#reachPx, this.#beforePx[i]!, this.#afterPx[i]!);
+    this.#placed.add(i);
+  }
+
+  /**
+   * The scale from which label `i` lies inside the stretch of time whatever is shown of it; 0 if it does so
+   * already when the stretch is as long as the plot. Below that there is room around the stretch.
+   */
+  insideFrom(i: number, side: Side): number {
+    const { anchors, sizePx, offsetPx, start, end } = this.options;
+    const beforePx = reachBeforePx(sizePx(i), side, offsetPx);
+    const afterPx = reachAfterPx(sizePx(i), side, offsetPx);
+    const earlier = Math.max(0, anchors[i]! - start);
+    const later = Math.max(0, end - anchors[i]!);
+    const scale = Math.max(beforePx && beforePx / earlier, afterPx && afterPx / later);
+    return scale <= this.fittedScale ? 0 : scale;
+  }
+
+  /** The side on which label `i` hangs towards the middle. */
+  inwardSide(i: number): Side {
+    const { anchors, mirrored, start, end } = this.options;
+    return mirrored && anchors[i]! - start > end - anchors[i]! ? -1 : 1;
+  }
+
+  /**
+   * Finds the place where label `i` can be shown earliest, but not below scale `floor`: equal scales go to the
+   * lowest row, then to the inward side. `undefined` if that is above `ceiling`, `'never'` if no scale will do.
+   */
+  findPlace(
+    i: number,
+    rowHeightsPx: readonly number[],
+    floor: number,
+    ceiling: number,
+  ): Place | 'never' | undefined {
+    const { anchors, mirrored, sizePx, heightPx, offsetPx } = this.options;
+    const inward = this.inwardSide(i);
+    const sides = mirrored ? 2 : 1;
+    const scales = this.#scalesFor(rowHeightsPx.length * sides);
+    for (let k = 0; k < scales.length; k++) {
+      const side = k % sides === 0 ? inward : (-inward as Side);
+      const fits = heightPx(i) <= rowHeightsPx[(k / sides) | 0]!;
+      scales[k] = fits ? Math.max(floor, this.insideFrom(i, side)) : Infinity;
+    }
+    let least = min(scales);
+
+    const size = sizePx(i);
+    const beforePx = reachBeforePx(size, inward, offsetPx);
+    const afterPx = reachAfterPx(size, inward, offsetPx);
+    const farthestPx = Math.max(beforePx, afterPx) + this.#reachPx + BOX_GAP_PX;
+    for (const later of [true, false]) {
+      let j = i;
+      while (least <= ceiling) {
+        j = later ? this.#placed.ceil(j + 1) : this.#placed.floor(j - 1);
+        if (j < 0) break;
+        const distance = Math.abs(anchors[j]! - anchors[i]!);
+        // Nobody farther away can matter.
+        if (farthestPx <= least * distance) break;
+        const theirPx = later ? this.#beforePx[j]! : this.#afterPx[j]!;
+        for (let k = 0; k < scales.length; k++) {
+          const ownPx = later === (k % sides === 0) ? afterPx : beforePx;
+          const scale = clearScale(((k / sides) | 0) - this.row[j]!, ownPx, theirPx, distance);
+          if (scale > scales[k]! && scale > this.from[j]!) scales[k] = scale;
+        }
+        least = min(scales);
+      }
+    }
+
+    if (least === Infinity) return 'never';
+    if (least > ceiling) return undefined;
+    const k = scales.indexOf(least);
+    return { row: (k / sides) | 0, side: k % sides === 0 ? inward : (-inward as Side), from: least };
+  }
+
+  #scalesFor(length: number): Float64Array {
+    if (this.#scales.length !== length) this.#scales = new Float64Array(length);
+    return this.#scales;
+  }
+}
+
+function min(values: Float64Array): number {
+  let least = Infinity;
+  for (const value of values) if (value < least) least = value;
+  return least;
+}

@@ -1,0 +1,59 @@
+import { BOX_GAP_PX } from './label-geometry.js';
+
+/** A row of labels above the axis. */
+export interface LabelRow {
+  /** From the foot of the label area to the row's near edge. */
+  readonly bottomPx: number;
+  readonly heightPx: number;
+}
+
+/** Height that rows take together, with the gaps between them. */
+export function totalHeightPx(heightsPx: readonly number[]): number {
+  return heightsPx.reduce(
+    (sum, heightPx) => sum + heightPx + BOX_GAP_PX,
+    heightsPx.length > 0 ? -BOX_GAP_PX : 0,
+  );
+}
+
+/**
+ * Heights of as many rows as there is room for, the lowest first and highest: row k of n is high enough for
+ * all but the k/n tallest labels, so that tall labels do not cost short ones their rows. What remains goes to
+ * the rows from the foot on. A label too high for all of them would be cut, so it finds no row.
+ */
+export function planRows(labelHeightsPx: readonly number[], roomPx: number): number[] {
+  const tallestFirst = labelHeightsPx.filter((heightPx) => heightPx <= roomPx).sort((a, b) => b - a);
+  if (tallestFirst.length === 0) return [];
+  let rows: number[] = [];
+  for (let n = 1; ; n++) {
+    const more = Array.from(
+      { length: n },
+      (_, k) => tallestFirst[Math.floor((k / n) * tallestFirst.length)]!,
+    );
+    if (totalHeightPx(more) > roomPx || n > MAX_ROWS) break;
+    rows = more;
+  }
+  return raiseRows(rows, tallestFirst[0]!, roomPx);
+}
+
+/** Raises rows to `heightPx`, from the foot on, as far as there is room. */
+export function raiseRows(rowHeightsPx: readonly number[], heightPx: number, roomPx: number): number[] {
+  let sparePx = roomPx - totalHeightPx(rowHeightsPx);
+  return rowHeightsPx.map((rowPx) => {
+    const morePx = Math.max(0, Math.min(heightPx - rowPx, sparePx));
+    sparePx -= morePx;
+    return rowPx + morePx;
+  });
+}
+
+/** Stacks rows from the foot of the label area. */
+export function stackRows(heightsPx: readonly number[]): LabelRow[] {
+  let bottomPx = 0;
+  return heightsPx.map((heightPx) => {
+    const row = { bottomPx, heightPx };
+    bottomPx += heightPx + BOX_GAP_PX;
+    return row;
+  });
+}
+
+/** Stems longer than this many rows lose their mark from sight. */
+const MAX_ROWS = 12;

@@ -1,0 +1,89 @@
+import { ActiveRanges } from './active-ranges.js';
+import { placeFitted } from './fitted-pass.js';
+import { TEXT_GAP_PX } from './label-geometry.js';
+import { planRows, raiseRows, stackRows, totalHeightPx, type LabelRow } from './label-rows.js';
+import { placeByOctaves } from './octaves.js';
+
+export interface LabelSize {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+export interface LabelItems {
+  /** Where the stems stand, in folded time, ascending. */
+  readonly anchors: Float64Array;
+  /** Indices into `anchors`, the most important first. */
+  readonly order: Uint32Array;
+  /** Size of a label's text. Asked for lazily and more than once: whoever measures remembers. */
+  readonly sizeOf: (i: number) => LabelSize;
+}
+
+export interface LabelSpace {
+  /** The fitted view, in folded time. */
+  readonly start: number;
+  readonly end: number;
+  /** Length of the plot along the axis. */
+  readonly lengthPx: number;
+  /** Height for all rows together. */
+  readonly heightPx: number;
+  /** The smallest scale that can be reached, px per unit of folded time. */
+  readonly minScale: number;
+}
+
+/** One entry for each label; independent of zoom and pan. */
+export interface LabelPlacement {
+  /** The scale from which a label is shown; Infinity means never. */
+  readonly from: Float64Array;
+  readonly row: Uint8Array;
+  /** 1: hangs towards later times, -1: towards earlier ones. */
+  readonly side: Int8Array;
+  readonly rows: readonly LabelRow[];
+  /** From the anchor to the text, see `textStartPx`. */
+  readonly offsetPx: number;
+}
+
+/** Up to this many events the fitted view is laid out as a whole. */
+const FITTED_LIMIT = 30;
+/** So many labels, the most important ones, decide how high the rows are. */
+const MEASURED_FIRST = 100;
+
+/**
+ * Places labels as flags on stems above the axis, in fixed rows, for all scales at once: each label gets a row,
+ * a side and the scale from which it is shown (see `ActiveRanges`). About O(n log n).
+ */
+export function placeLabels(items: LabelItems, space: LabelSpace): LabelPlacement {
+  const { anchors, order, sizeOf } = items;
+  const heightOf = (i: number) => sizeOf(i).heightPx;
+  const ranges = new ActiveRanges({
+    anchors,
+    sizePx: (i) => sizeOf(i).widthPx,
+    heightPx: heightOf,
+    offsetPx: TEXT_GAP_PX,
+    mirrored: true,
+    start: space.start,
+    end: space.end,
+    lengthPx: space.lengthPx,
+  });
+  const minScale = Math.min(space.minScale, ranges.fittedScale);
+
+  const fitted = order.length <= FITTED_LIMIT ? placeFitted(ranges, order, space.heightPx, minScale) : [];
+  const rest = order.filter((i) => ranges.from[i] === Infinity);
+  const sample = Array.from(rest.subarray(0, MEASURED_FIRST), heightOf);
+  const heightsPx = addRows(fitted, sample, space.heightPx);
+  placeByOctaves(ranges, rest, heightsPx, minScale);
+  return {
+    from: ranges.from,
+    row: ranges.row,
+    side: ranges.side,
+    rows: stackRows(heightsPx),
+    offsetPx: TEXT_GAP_PX,
+  };
+}
+
+/** Uses the height that the fitted pass left over for the labels that it could not keep. */
+function addRows(fittedPx: readonly number[], restPx: readonly number[], roomPx: number): number[] {
+  if (restPx.length === 0) return [...fittedPx];
+  const sparePx = roomPx - totalHeightPx([...fittedPx, 0]);
+  const heightsPx = [...fittedPx, ...planRows(restPx, fittedPx.length > 0 ? sparePx : roomPx)];
+  return raiseRows(heightsPx, Math.max(...restPx), roomPx);
+}

@@ -1,0 +1,10 @@
+/** What a piece of text is for, and so in which font it is set. */
+export type TextRole = 'meta' | 'title' | 'claim' | 'period' | 'tick' | 'parent';
+
+/** The only way in which sizes of text come into the layout; whoever draws implements it. */
+export interface TextMetrics {
+  /** Width of one unbroken line. */
+  widthPx(text: string, role: TextRole): number;
+  /** From one baseline to the next. */
+  lineHeightPx(role: TextRole): number;
+}
