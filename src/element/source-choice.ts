@@ -1,0 +1,156 @@
+import type { Issue } from '../model/issue.js';
+import type { Timeline } from '../model/timeline.js';
+import { LoadError } from '../source/load-error.js';
+
+/** What became of a document. Without a timeline, nothing of it can be drawn. */
+export interface Reading {
+  readonly timeline: Timeline | null;
+  readonly issues: readonly Issue[];
+}
+
+/** The ways a document is read. Bad data is an issue of the reading; only `load` may reject. */
+export interface Reader {
+  fromData(data: unknown): Reading;
+  fromText(text: string): Reading;
+  load(src: string, signal: AbortSignal): Promise<Reading>;
+}
+
+/** Everything a document may come from, the first that is there being the one that counts. */
+export interface Given {
+  /** The `data` property; null and undefined are none. */
+  readonly data: unknown;
+  /** The text of a script child; null is none, undefined is "the parser is still at it". */
+  readonly inline: string | null | undefined;
+  /** The `src` attribute; empty is none. */
+  readonly src: string | null | undefined;
+}
+
+export interface SourceState {
+  /** `idle`: no source at all. `failed`: the newest reading came to nothing; `timeline` is the last good one. */
+  readonly status: 'idle' | 'loading' | 'ready' | 'failed';
+  readonly timeline: Timeline | null;
+  readonly issues: readonly Issue[];
+}
+
+const IDLE: SourceState = { status: 'idle', timeline: null, issues: [] };
+
+/**
+ * Settles which document is shown: `data` before an inline script before `src`, in whatever order they are
+ * set; within one of them the newest. Free of the DOM.
+ *
+ * Every reading has a number, and an answer that comes after a newer question is not heard (as in `@lit/task`).
+ */
+export class SourceChoice {
+  readonly #reader: Reader;
+  readonly #changed: () => void;
+  #state = IDLE;
+  #given: Given = { data: null, inline: null, src: null };
+  #origin: keyof Given | undefined;
+  #connected = false;
+  #latest = 0;
+  #request: AbortController | undefined;
+  /** The `src` has not been fetched, because the element was not connected, or not long enough. */
+  #owed = false;
+
+  /** `changed` is called after every change of `state`, in the same turn. */
+  constructor(reader: Reader, changed: () => void) {
+    this.#reader = reader;
+    this.#changed = changed;
+  }
+
+  get state(): SourceState {
+    return this.#state;
+  }
+
+  /** Takes what was set anew; a value that is named counts as new even if it is the same as before. */
+  update(given: Partial<Given>): void {
+    this.#given = { ...this.#given, ...given };
+    const origin = rank(this.#given);
+    if (origin === this.#origin && (!origin || !(origin in given))) return;
+    const last = origin === this.#origin ? this.#state.timeline : null;
+    this.#origin = origin;
+    this.#read(last);
+  }
+
+  /** Reads the same source again: `data` that was mutated in place, or a `src` that failed. */
+  refresh(): void {
+    this.#read(this.#state.timeline);
+  }
+
+  /** From here on, and only until `disconnect`, `src` is fetched; one that was fetched before is not again. */
+  connect(): void {
+    this.#connected = true;
+    if (this.#owed) this.#read(this.#state.timeline);
+  }
+
+  disconnect(): void {
+    this.#connected = false;
+    if (!this.#request) return;
+    this.#cancel();
+    this.#owed = true;
+  }
+
+  #read(last: Timeline | null): void {
+    this.#cancel();
+    const { data, inline, src } = this.#given;
+    switch (this.#origin) {
+      case 'data':
+        return this.#settle(this.#reader.fromData(data), last);
+      case 'inline':
+        if (inline == null) return this.#set({ status: 'loading', timeline: last, issues: [] });
+        return this.#settle(this.#reader.fromText(inline), last);
+      case 'src':
+        return this.#load(src ?? '', last);
+      default:
+        return this.#set(IDLE);
+    }
+  }
+
+  #load(src: string, last: Timeline | null): void {
+    const number = this.#latest;
+    this.#set({ status: 'loading', timeline: last, issues: [] });
+    // Whoever heard of that may have set another source, or removed the element.
+    if (number !== this.#latest) return;
+    this.#owed = !this.#connected;
+    if (this.#owed) return;
+    const request = new AbortController();
+    this.#request = request;
+    const settle = (reading: Reading) => {
+      if (number !== this.#latest) return;
+      this.#request = undefined;
+      this.#settle(reading, last);
+    };
+    this.#reader.load(src, request.signal).then(settle, (reason: unknown) => settle(failure(reason)));
+  }
+
+  #cancel(): void {
+    this.#latest++;
+    this.#owed = false;
+    this.#request?.abort();
+    this.#request = undefined;
+  }
+
+  #settle({ timeline, issues }: Reading, last: Timeline | null): void {
+    this.#set(
+      timeline ? { status: 'ready', timeline, issues } : { status: 'failed', timeline: last, issues },
+    );
+  }
+
+  #set(state: SourceState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#changed();
+  }
+}
+
+function rank({ data, inline, src }: Given): keyof Given | undefined {
+  if (data !== null && data !== undefined) return 'data';
+  if (inline !== null) return 'inline';
+  return src ? 'src' : undefined;
+}
+
+function failure(reason: unknown): Reading {
+  if (reason instanceof LoadError) return { timeline: null, issues: [reason.issue] };
+  const message = reason instanceof Error ? reason.message : String(reason);
+  return { timeline: null, issues: [{ code: 'load-failed', severity: 'fatal', path: '', message }] };
+}
