@@ -42,6 +42,45 @@ export const issues = {
       'expected at most 32 levels',
     ),
 
+  loadScheme: (url: string) =>
+    tell(
+      'load-scheme',
+      'fatal',
+      { path: '' },
+      found(url),
+      'expected http, https or a relative address',
+      'not loaded',
+    ),
+  loadNetwork: (url: string) =>
+    tell(
+      'load-network',
+      'fatal',
+      { path: '' },
+      `${url} cannot be reached`,
+      'network or cross-origin (CORS) failure',
+    ),
+  loadStatus: (url: string, status: string) =>
+    tell('load-status', 'fatal', { path: '' }, `${url} answered ${status}`),
+  loadTimeout: (url: string, ms: number) =>
+    tell('load-timeout', 'fatal', { path: '' }, `${url} did not arrive within ${ms / 1000} s`, 'given up'),
+  loadTooLarge: (url: string, size: string, limit: string) =>
+    tell(
+      'load-too-large',
+      'fatal',
+      { path: '' },
+      `${url} has ${size}`,
+      `at most ${limit} are read`,
+      'given up',
+    ),
+  loadMarkup: (url: string, type: string, line: string) =>
+    tell(
+      'load-markup',
+      'fatal',
+      { path: '' },
+      `${url}: expected JSON, got ${type}`,
+      `it begins with ${describeValue(line)}`,
+    ),
+
   // Something is not drawn as it was written.
   notAnObject: (place: Place, got: unknown, outcome: string) =>
     tell('not-an-object', 'error', place, found(got), 'expected an object', outcome),
@@ -59,6 +98,15 @@ export const issues = {
     tell('url-refused', 'error', place, found(got), reason, outcome),
   tooMany: (place: Place, count: number, limit: number, outcome = 'the others are left out') =>
     tell('too-many', 'error', place, `got ${count}`, `at most ${limit} are shown`, outcome),
+  loadType: (url: string, type: string) =>
+    tell(
+      'load-type',
+      'warning',
+      { path: '' },
+      `${url} is served as ${type}`,
+      'expected application/json',
+      'read as JSON',
+    ),
   more: (count: number) =>
     tell('more-issues', 'warning', { path: '' }, `${count} further problems are not listed`),
 

@@ -1,0 +1,12 @@
+import type { Issue } from '../model/issue.js';
+
+/** A document could not be fetched; `issue` says why. An aborted load throws the signal's reason instead. */
+export class LoadError extends Error {
+  readonly issue: Issue;
+
+  constructor(issue: Issue) {
+    super(issue.message);
+    this.name = 'LoadError';
+    this.issue = issue;
+  }
+}

@@ -1,0 +1,89 @@
+import { checkUrl, MEDIA_SCHEMES } from '../model/check-url.js';
+import { excerpt } from '../model/describe-value.js';
+import type { Issue } from '../model/issue.js';
+import { issues } from '../model/issues.js';
+import { LoadError } from './load-error.js';
+import { readBody } from './read-body.js';
+
+export interface LoadOptions {
+  /** What a relative address is relative to; by default what `fetch` takes. */
+  readonly baseUrl?: string;
+  readonly signal?: AbortSignal;
+  /** For the whole answer, not only its beginning; 30 s by default. */
+  readonly timeoutMs?: number;
+  /** Of the unpacked body; 64 MiB by default. */
+  readonly maxBytes?: number;
+  readonly fetch?: typeof fetch;
+}
+
+export interface LoadedText {
+  readonly text: string;
+  /** Warnings about the address and the type of the answer. */
+  readonly issues: Issue[];
+}
+
+/**
+ * Fetches a JSON document as text: http and https only, cookies only for the page's own origin, no referrer, within a
+ * budget of time and size.
+ *
+ * @throws LoadError with a fatal issue if there is no such text
+ * @throws the signal's reason if `signal` is aborted
+ */
+export async function loadText(src: string, options: LoadOptions = {}): Promise<LoadedText> {
+  const { baseUrl, signal, timeoutMs = 30_000, maxBytes = 64 * 2 ** 20 } = options;
+  const checked = checkUrl(src, MEDIA_SCHEMES, baseUrl);
+  if (checked.problem !== undefined) throw new LoadError(issues.loadScheme(src));
+  const name = excerpt(checked.url.replace(/[?#].*$/s, ''), 200);
+
+  const controller = new AbortController();
+  const cancel = (): void => controller.abort(signal?.reason);
+  const timer = setTimeout(
+    () => controller.abort(new LoadError(issues.loadTimeout(name, timeoutMs))),
+    timeoutMs,
+  );
+  // Raced against, because a body that a service worker made up knows nothing of our signal.
+  const aborted = new Promise<never>((_, reject) => {
+    controller.signal.addEventListener('abort', () => reject(controller.signal.reason as Error));
+  });
+  signal?.addEventListener('abort', cancel, { once: true });
+  if (signal?.aborted) cancel();
+  try {
+    controller.signal.throwIfAborted();
+    const load = fetchText(checked.url, name, maxBytes, options.fetch ?? fetch, controller.signal);
+    const loaded = await Promise.race([load, aborted]);
+    if (checked.credentials) loaded.issues.unshift(issues.credentialsRemoved({ path: '' }));
+    return loaded;
+  } catch (error) {
+    controller.signal.throwIfAborted();
+    throw error instanceof LoadError ? error : new LoadError(issues.loadNetwork(name));
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', cancel);
+    // Frees the connection of an answer that was not read to its end.
+    controller.abort();
+  }
+}
+
+async function fetchText(
+  url: string,
+  name: string,
+  maxBytes: number,
+  fetchUrl: typeof fetch,
+  signal: AbortSignal,
+): Promise<LoadedText> {
+  const response = await fetchUrl(url, { signal, credentials: 'same-origin', referrerPolicy: 'no-referrer' });
+  if (!response.ok)
+    throw new LoadError(issues.loadStatus(name, `${response.status} ${response.statusText}`.trim()));
+  const text = await readBody(response, name, maxBytes);
+  return { text, issues: judgeType(response.headers.get('content-type'), text, name) };
+}
+
+/** A page for people, such as a log-in form, is refused; JSON under another name is not. */
+function judgeType(contentType: string | null, text: string, name: string): Issue[] {
+  const type = contentType?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  const start = text.slice(0, 1000).trimStart();
+  if (start.startsWith('<')) {
+    throw new LoadError(issues.loadMarkup(name, type || 'text/html', start.split('\n', 1)[0] ?? ''));
+  }
+  return type === '' || /[/+]json$/.test(type) ? [] : [issues.loadType(name, excerpt(type))];
+}
