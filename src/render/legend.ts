@@ -85,7 +85,7 @@ const SAMPLES: Readonly<Record<MarkKind, TemplateResult>> = {
     svg`<rect x="1" y="2" width="19" height="8" rx="4" fill-opacity="0.35" stroke="currentColor" stroke-width="1.5"
       stroke-dasharray="3 2" />`,
   ),
-  open: picture(20, svg`<path d="M0 1H14L20 6L14 11H0Z" />`),
+  open: picture(20, svg`<path d="M0 1H14L20 6L14 11H0Z" />`, 'directed'),
   loose: picture(24, svg`<path d="M0 1H14V11H0Z" /><path d="M14 1H24V11H14Z" opacity="0.4" />`),
   torn: picture(20, svg`<path d="M0 1H17L20 3.5L16.5 6L20 8.5L17 11H0Z" />`),
 };

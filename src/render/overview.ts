@@ -55,7 +55,7 @@ export function renderOverview(options: OverviewOptions): TemplateResult {
           ? ribbon(events, widthPx, toPx)
           : events.map(
               ({ at, group }) =>
-                svg`<rect class="tick" x=${toPx(at) - TICK_PX / 2} y="6" width=${TICK_PX} height=${HEIGHT_PX - 12}
+                svg`<rect class="overview-tick" x=${toPx(at) - TICK_PX / 2} y="6" width=${TICK_PX} height=${HEIGHT_PX - 12}
                   ${place({ vars: { '--_color': colorOf(group) } })} />`,
             ),
       )}

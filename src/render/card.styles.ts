@@ -1,0 +1,226 @@
+import { css } from 'lit';
+
+/** The selected entry in full: a docked column, a box below the axis, a sheet, or a part of the list. */
+export const cardStyles = css`
+  .card {
+    box-sizing: border-box;
+    display: flex;
+    flex-direction: column;
+    color: var(--_ink);
+    background: var(--_ground);
+    font-size: 0.875rem;
+    line-height: 1.55;
+  }
+  .card-top {
+    display: flex;
+    flex: none;
+    align-items: center;
+    gap: 0.125rem;
+    margin-inline-start: -0.375rem;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .card-top > span {
+    padding-inline: 0.375rem;
+  }
+  .quiet-button {
+    display: grid;
+    place-items: center;
+    inline-size: 1.75rem;
+    block-size: 1.75rem;
+    border-radius: var(--_radius);
+  }
+  .quiet-button:not([aria-disabled]):hover {
+    background: var(--_soft);
+    color: var(--_ink);
+  }
+  .close {
+    margin-inline-start: auto;
+  }
+  .card-body {
+    flex: 1 1 auto;
+    min-block-size: 0;
+    margin-block-start: 0.5rem;
+    padding-block-end: 0.25rem;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+  /* Room for focus rings, which the scroll container would cut. */
+  .card-body > div {
+    padding-inline: 3px 0.5rem;
+    margin-inline-start: -3px;
+  }
+  .card-body :is(p, figure) + :is(p, figure, div),
+  .card-body div > * + * {
+    margin-block-start: 0.75rem;
+  }
+  .card-body .card-meta {
+    display: flex;
+    align-items: baseline;
+    gap: 0.5rem;
+    color: var(--_muted);
+    font-size: max(12px, 0.8125rem);
+    font-weight: 500;
+    font-variant-numeric: tabular-nums;
+  }
+  .card-body .card-title {
+    margin-block-start: 0.125rem;
+    font-size: 1.0625rem;
+    font-weight: 700;
+    line-height: 1.3;
+    text-wrap: balance;
+    overflow-wrap: break-word;
+  }
+  .claim-line {
+    color: var(--_muted);
+    font-size: max(12px, 0.8125rem);
+  }
+  .status-word {
+    display: inline-block;
+    margin-inline-end: 0.125rem;
+    padding: 0 0.375rem;
+    border: 1px solid var(--_connector);
+    border-radius: 4px;
+    color: var(--_ink);
+    font-size: var(--_small);
+    font-weight: 600;
+    letter-spacing: 0.04em;
+    text-transform: uppercase;
+  }
+  .status-word.doubtful {
+    border: 1px dashed var(--_muted);
+  }
+  .caveat,
+  .quotation {
+    padding-inline-start: 0.75rem;
+    border-inline-start: 2px solid var(--_connector);
+  }
+  .quotation {
+    border-inline-start: 3px solid var(--_ink);
+  }
+  .quotation > blockquote {
+    font-weight: 500;
+  }
+  :is(.quotation, .media) > figcaption {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+  .media > img {
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    block-size: auto;
+    aspect-ratio: 3 / 2;
+    object-fit: contain;
+    border-radius: 4px;
+    background: var(--_soft);
+  }
+  .media > .alternative {
+    display: none;
+    padding: 0.75rem;
+    border: 1px dashed var(--_connector);
+    border-radius: 4px;
+    color: var(--_muted);
+  }
+  .media.broken > img {
+    display: none;
+  }
+  .media.broken > .alternative {
+    display: block;
+  }
+  .media > figcaption {
+    margin-block-start: 0.25rem;
+  }
+  .media small {
+    display: block;
+    font-size: inherit;
+  }
+  .links {
+    overflow-wrap: anywhere;
+  }
+
+  .card-place.docked {
+    position: relative;
+    inline-size: clamp(20rem, 28%, 22rem);
+  }
+  .docked > .card {
+    position: absolute;
+    inset: 0;
+    padding-inline-start: 1.25rem;
+    border-inline-start: 1px solid var(--_hairline);
+  }
+  .card-place.below {
+    position: relative;
+    padding-block-start: 0.5rem;
+  }
+  .below > .card {
+    max-block-size: 22rem;
+    padding: 0.5rem 0.5rem 0.75rem 1rem;
+    border: 1px solid var(--_connector);
+    border-radius: var(--_radius);
+  }
+  .below > .card:dir(rtl) {
+    padding-inline: 1rem 0.5rem;
+  }
+  .card-place.below::before {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(0.5rem - 5px);
+    left: calc(var(--_notch, -999rem) - 6px);
+    inline-size: 10px;
+    block-size: 10px;
+    rotate: 45deg;
+    border: solid var(--_connector);
+    border-width: 1px 0 0 1px;
+    background: var(--_ground);
+    z-index: 1;
+  }
+  /* Nothing high at the end of the element, but stuck to the bottom of the screen while the element is on it. */
+  .card-place.sheet {
+    position: sticky;
+    inset-block-end: 0;
+    block-size: 0;
+    z-index: 4;
+  }
+  .sheet > .card {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-end: 0;
+    max-block-size: min(60vh, 24rem);
+    max-block-size: min(60svh, 24rem);
+    padding: 0.875rem 0.5rem 0.5rem 1rem;
+    border: 1px solid var(--_connector);
+    border-block-end: 0;
+    border-start-start-radius: 12px;
+    border-start-end-radius: 12px;
+  }
+  .sheet > .card::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.375rem;
+    inset-inline: calc(50% - 1.125rem);
+    block-size: 4px;
+    border-radius: 2px;
+    background: var(--_connector);
+  }
+  .inline > .card {
+    padding-block: 0.5rem 1rem;
+    padding-inline-start: 2rem;
+  }
+  .inline .card-meta,
+  .inline .card-title {
+    display: none;
+  }
+
+  @media (pointer: coarse) {
+    .quiet-button {
+      inline-size: 2.75rem;
+      block-size: 2.75rem;
+    }
+  }
+  @media print {
+    .card-place {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,106 @@
+import { css } from 'lit';
+
+/** What every panel shares: text for listeners, buttons, links, samples, focus. */
+export const controlStyles = css`
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  :is(.header, .legend, .footer, .card, .list, .state)
+    :is(p, ul, ol, figure, blockquote, h1, h2, h3, h4, h5, h6) {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .prose {
+    white-space: pre-line;
+    overflow-wrap: break-word;
+  }
+  button {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    text-align: start;
+    cursor: pointer;
+    -webkit-tap-highlight-color: transparent;
+  }
+  button[aria-disabled] {
+    color: var(--_connector);
+    cursor: default;
+  }
+  :is(button, a, .card-body):focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 3px;
+  }
+  a,
+  .link {
+    color: var(--_accent);
+    text-decoration: underline 1px transparent;
+    text-underline-offset: 0.2em;
+    overflow-wrap: anywhere;
+  }
+  a:hover,
+  .link:hover {
+    text-decoration-color: currentColor;
+  }
+  code {
+    font-family: ui-monospace, monospace;
+    font-size: max(12px, 0.95em);
+    overflow-wrap: anywhere;
+  }
+  .button {
+    min-block-size: 2rem;
+    padding-inline: 0.75rem;
+    border: 1px solid var(--_connector);
+    border-radius: var(--_radius);
+    background: var(--_ground);
+    color: var(--_ink);
+    font-weight: 500;
+  }
+  .button:hover {
+    border-color: var(--_ink);
+  }
+  .sample {
+    display: inline-flex;
+    align-items: center;
+    color: var(--_color, var(--_connector));
+  }
+  .sample > svg,
+  .icon {
+    display: block;
+    flex: none;
+  }
+  .icon-earlier:dir(rtl),
+  .icon-later:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  @media (pointer: coarse) {
+    .button {
+      min-block-size: 2.75rem;
+    }
+  }
+  @media print {
+    .no-print,
+    .more,
+    .toolbar,
+    .overview {
+      display: none;
+    }
+    a[href]::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+`;
