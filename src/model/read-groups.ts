@@ -47,17 +47,15 @@ export class Groups {
     if (!group) return;
     const title = readLabel(group, 'title');
     const id = readLabel(group, 'id') ?? title;
-    if (id === undefined || this.#byId.has(id)) {
-      const expected = id === undefined ? 'an id' : 'an id that no other group has';
-      reading.log.report(issues.wrongType(group.at('id'), id, expected));
-      return;
+    if (id === undefined) {
+      reading.log.report(issues.wrongType(group.at('id'), undefined, 'an id'));
+    } else if (this.#byId.has(id)) {
+      group.replace('duplicate-group', 'id', 'an id that no other group has', 'the first one counts');
+    } else {
+      if (group.get('id') === undefined) group.replace('group-id', 'id', 'an id', `"${id}" is used`);
+      const look = omitUndefined({ color: readColor(group), shape: readShape(group) });
+      this.#add({ id, title: title ?? id, ...look });
     }
-    if (group.get('id') === undefined) group.replace('group-id', 'id', 'an id', `"${id}" is used`);
-    this.#add({
-      id,
-      title: title ?? id,
-      ...omitUndefined({ color: readColor(group), shape: readShape(group) }),
-    });
   }
 
   #add(fields: Omit<Group, 'index'>): Group {

@@ -31,6 +31,7 @@ export interface LoadedText {
  */
 export async function loadText(src: string, options: LoadOptions = {}): Promise<LoadedText> {
   const { baseUrl, signal, timeoutMs = 30_000, maxBytes = 64 * 2 ** 20 } = options;
+  signal?.throwIfAborted();
   const checked = checkUrl(src, MEDIA_SCHEMES, baseUrl);
   if (checked.problem !== undefined) throw new LoadError(issues.loadScheme(src));
   const name = excerpt(checked.url.replace(/[?#].*$/s, ''), 200);
@@ -46,9 +47,7 @@ export async function loadText(src: string, options: LoadOptions = {}): Promise<
     controller.signal.addEventListener('abort', () => reject(controller.signal.reason as Error));
   });
   signal?.addEventListener('abort', cancel, { once: true });
-  if (signal?.aborted) cancel();
   try {
-    controller.signal.throwIfAborted();
     const load = fetchText(checked.url, name, maxBytes, options.fetch ?? fetch, controller.signal);
     const loaded = await Promise.race([load, aborted]);
     if (checked.credentials) loaded.issues.unshift(issues.credentialsRemoved({ path: '' }));
