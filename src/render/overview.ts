@@ -59,9 +59,9 @@ export function renderOverview(options: OverviewOptions): TemplateResult {
                   ${place({ vars: { '--_color': colorOf(group) } })} />`,
             ),
       )}
-      <rect class="frame" x=${left} y="1" width=${width} height=${HEIGHT_PX - 2} />
+      <rect class="view-frame" x=${left} y="1" width=${width} height=${HEIGHT_PX - 2} />
       ${[left, left + width].map(
-        (x) => svg`<rect class="handle" x=${x - 3} y=${HEIGHT_PX / 2 - 7} width="6" height="14" rx="2" />`,
+        (x) => svg`<rect class="view-handle" x=${x - 3} y=${HEIGHT_PX / 2 - 7} width="6" height="14" rx="2" />`,
       )}
     </svg>
   </div>`;

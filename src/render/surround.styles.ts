@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Header and toolbar above the plot; overview, legend and footer below it; the states that stand in for it. */
-export const frameStyles = css`
+export const surroundStyles = css`
   .header {
     display: grid;
     grid-template-columns: minmax(55%, 1fr) auto;
@@ -164,13 +164,13 @@ export const frameStyles = css`
   .ribbon {
     fill: var(--_connector);
   }
-  .frame {
+  .view-frame {
     fill: transparent;
     stroke: var(--_ink);
     stroke-width: 1.5px;
     cursor: grab;
   }
-  .handle {
+  .view-handle {
     fill: var(--_ink);
     cursor: ew-resize;
   }
