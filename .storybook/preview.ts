@@ -1,0 +1,51 @@
+import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import manifest from '../dist/custom-elements.json' with { type: 'json' };
+import '../src/define.js';
+import { setReducedMotion } from './reduced-motion.js';
+import { globalTypes, initialGlobals } from './toolbar.js';
+
+setCustomElementsManifest(manifest);
+
+/** Sets the page as the toolbar says, before the story is drawn. */
+const withToolbar: Decorator = (story, { globals }) => {
+  const { width, scheme, direction, locale, motion } = globals as typeof initialGlobals;
+  const root = document.documentElement;
+  root.style.setProperty('color-scheme', scheme);
+  root.dir = direction;
+  root.lang = locale;
+  setReducedMotion(motion === 'reduce', customElements.get('annotated-timeline'));
+  const column = width === 'full' ? {} : { inlineSize: `${width}px`, maxInlineSize: '100%' };
+  return html`<div style=${styleMap(column)}>${story()}</div>`;
+};
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  decorators: [withToolbar],
+  globalTypes,
+  initialGlobals,
+  parameters: {
+    a11y: { test: 'error' },
+    backgrounds: { disable: true },
+    viewport: { disable: true },
+    controls: { expanded: true },
+    options: {
+      storySort: {
+        order: [
+          'Introduction',
+          'Niger',
+          'Attributes',
+          'Theming',
+          'Events and methods',
+          'Narrow columns',
+          'Imprecise dates',
+          'Bad data',
+          'Two languages',
+        ],
+      },
+    },
+  },
+};
+
+export default preview;
