@@ -62,15 +62,12 @@ export class TimelineViewChangeEvent extends Event {
   }
 }
 
-/** The element's events by name, for wrappers and typed listeners. */
-export interface TimelineEventMap {
-  'timeline-load': TimelineLoadEvent;
-  'timeline-error': TimelineErrorEvent;
-  'timeline-select': TimelineSelectEvent;
-  'timeline-view-change': TimelineViewChangeEvent;
-}
-
 declare global {
-  // They bubble out of shadow trees, so that `document.addEventListener` knows them too.
-  interface GlobalEventHandlersEventMap extends TimelineEventMap {}
+  // Global, and not only the element's own: they bubble out of shadow trees, up to the document.
+  interface GlobalEventHandlersEventMap {
+    'timeline-load': TimelineLoadEvent;
+    'timeline-error': TimelineErrorEvent;
+    'timeline-select': TimelineSelectEvent;
+    'timeline-view-change': TimelineViewChangeEvent;
+  }
 }

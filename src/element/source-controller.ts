@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Issue } from '../model/issue.js';
+import { documentReader } from './document-reader.js';
 import { SourceChoice, type Given, type Reader, type SourceState } from './source-choice.js';
 
 const SCRIPT = ':scope > script[type="application/json" i]';
@@ -18,7 +19,11 @@ export class SourceController implements ReactiveController {
   #issues: readonly Issue[] = [];
 
   /** `changed` is called after every change of `state`. */
-  constructor(host: ReactiveControllerHost & HTMLElement, reader: Reader, changed: () => void) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    changed: () => void,
+    reader: Reader = documentReader,
+  ) {
     this.#host = host;
     this.#changed = changed;
     this.#choice = new SourceChoice(reader, changed);

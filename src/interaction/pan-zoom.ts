@@ -31,7 +31,9 @@ export function attachPanZoom(target: HTMLElement, options: PanZoomOptions): () 
   return () => detach.forEach((each) => each());
 }
 
-type Gesture = D3ZoomEvent<HTMLElement, unknown> & { readonly sourceEvent: MouseEvent | TouchEvent };
+interface Gesture extends D3ZoomEvent<HTMLElement, unknown> {
+  readonly sourceEvent: MouseEvent | TouchEvent;
+}
 
 function attachDragAndPinch(target: HTMLElement, options: PanZoomOptions): () => void {
   const selection = select(target);

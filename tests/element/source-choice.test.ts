@@ -43,7 +43,7 @@ function setUp() {
           src,
           signal,
           answer: after(() => resolve(readAs(src))),
-          fail: (reason) => after(() => reject(reason as Error))(),
+          fail: (reason) => after(() => reject(reason))(),
         });
       }),
   };

@@ -1,0 +1,22 @@
+import type { Issue } from '../model/issue.js';
+import { parseJson } from '../model/parse-json.js';
+import { parseTimeline } from '../model/parse-timeline.js';
+import { loadText } from '../source/load.js';
+import type { Reader, Reading } from './source-choice.js';
+
+/** Reads documents of the published format. */
+export const documentReader: Reader = {
+  fromData: (data) => parseTimeline(data),
+  fromText: (text) => parseText(text),
+  async load(src, signal) {
+    const { text, issues } = await loadText(src, { signal, baseUrl: document.baseURI });
+    return parseText(text, issues);
+  },
+};
+
+function parseText(text: string, earlier: readonly Issue[] = []): Reading {
+  const json = parseJson(text);
+  if (json.issue) return { timeline: null, issues: [...earlier, json.issue] };
+  const { timeline, issues } = parseTimeline(json.value);
+  return { timeline, issues: [...earlier, ...issues] };
+}
