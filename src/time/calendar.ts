@@ -15,6 +15,8 @@ export const MS_PER_HOUR = 60 * MS_PER_MINUTE;
 export const MS_PER_DAY = 24 * MS_PER_HOUR;
 /** The mean Gregorian year, 365.2425 days. */
 export const MS_PER_YEAR = 365.2425 * MS_PER_DAY;
+/** How far from 1970 `Date`, and so Intl, can go; and about as far milliseconds are exact in a float64. */
+export const MAX_DATE = 8.64e15;
 
 const DAYS_PER_ERA = 146_097;
 

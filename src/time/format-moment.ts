@@ -1,4 +1,4 @@
-import { instantToCivil } from './calendar.js';
+import { instantToCivil, MAX_DATE, MS_PER_DAY } from './calendar.js';
 import { dateFormatter, numberFormatter } from './intl-cache.js';
 import { unitRank, type When } from './when.js';
 
@@ -13,11 +13,9 @@ export interface DateStyle {
 
 type Parts = readonly Intl.DateTimeFormatPart[];
 
-/** How far from 1970 `Date`, and so Intl, can go. */
-const MAX_DATE = 8.64e15;
 /** Years repeat their weekdays and leap days after 400 years. */
 const CYCLE_YEARS = 400;
-const CYCLE_MS = 146_097 * 86_400_000;
+const CYCLE_MS = 146_097 * MS_PER_DAY;
 
 /** A single date at its own precision, without the words for doubt: "3 May 2024", "March 2024", "44 BC". */
 export function formatMoment(when: When, style: DateStyle): string {

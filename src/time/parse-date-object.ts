@@ -1,4 +1,4 @@
-import { civilToInstant, instantToCivil } from './calendar.js';
+import { civilToInstant, instantToCivil, MAX_DATE } from './calendar.js';
 import { makeInstant, momentBetween } from './make-when.js';
 import { parseEdtf } from './parse-edtf.js';
 import type { DatePart, When } from './when.js';
@@ -64,10 +64,11 @@ function timeOfDate(input: object): number | undefined {
 }
 
 function readMs(ms: unknown): When {
-  if (typeof ms !== 'number' || !Number.isFinite(ms)) {
-    throw new RangeError('milliseconds since 1970 must be a finite number (an invalid Date has none)');
+  if (typeof ms !== 'number' || !(Math.abs(ms) <= MAX_DATE)) {
+    throw new RangeError(
+      'milliseconds since 1970 must be a number that a Date can hold (an invalid Date has none)',
+    );
   }
-  requireYear(instantToCivil(ms).year);
   return makeInstant(ms, ms + 1, 'millisecond', { civil: false });
 }
 
@@ -75,14 +76,9 @@ function readYear(value: unknown): When {
   const year = typeof value === 'bigint' ? Number(value) : value;
   if (typeof year !== 'number' || !Number.isInteger(year))
     throw new RangeError('the year must be a whole number');
-  requireYear(year);
-  return makeInstant(civilToInstant(year), civilToInstant(year + 1), 'year');
-}
-
-function requireYear(year: number): void {
-  if (!(Math.abs(year) <= MAX_YEAR)) {
+  if (Math.abs(year) > MAX_YEAR)
     throw new RangeError(`the year must lie between −${MAX_YEAR} and ${MAX_YEAR}`);
-  }
+  return makeInstant(civilToInstant(year), civilToInstant(year + 1), 'year');
 }
 
 function readEdtf(text: unknown, part: unknown): When {

@@ -1,4 +1,4 @@
-import { civilToInstant, daysInMonth, MS_PER_MINUTE, MS_PER_SECOND } from './calendar.js';
+import { civilToInstant, daysInMonth, MAX_DATE, MS_PER_MINUTE, MS_PER_SECOND } from './calendar.js';
 import { explainDate } from './explain-date.js';
 import { makeInstant, momentBetween, spanOf } from './make-when.js';
 import type { When } from './when.js';
@@ -86,9 +86,11 @@ function readDate(text: string, whole: string): When {
   if (match[6] === undefined) return makeInstant(atMinute, atMinute + MS_PER_MINUTE, 'minute', qualities);
 
   const atSecond = atMinute + readField('second', match[6], 59) * MS_PER_SECOND;
-  if (match[7] === undefined) return makeInstant(atSecond, atSecond + MS_PER_SECOND, 'second', qualities);
+  if (match[7] === undefined || Math.abs(atSecond) > MAX_DATE) {
+    return makeInstant(atSecond, atSecond + MS_PER_SECOND, 'second', qualities);
+  }
 
-  // Tenths and hundredths keep their width; what is finer than a millisecond is cut off.
+  // Tenths and hundredths keep their width; what is finer than a float64 or a millisecond is cut off.
   const digits = match[7].slice(0, 3);
   const width = 10 ** (3 - digits.length);
   const at = atSecond + Number(digits) * width;

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { dateFormatter, numberFormatter, resolveLocale } from '../../src/time/intl-cache.js';
+
+describe('resolveLocale', () => {
+  it.each([
+    ['en', 'en-GB'],
+    ['en-u-ca-buddhist', 'en-GB-u-ca-buddhist'],
+    ['en-US', 'en-US'],
+    ['en_US', 'en-US'],
+    ['FR-fr', 'fr-FR'],
+    ['ar-SA-u-ca-islamic-umalqura', 'ar-SA-u-ca-islamic-umalqura'],
+    ['', 'en-GB'],
+    ['x', 'en-GB'],
+    ['💥', 'en-GB'],
+    ['tlh', 'en-GB'],
+  ])('I2: %j is %s', (locale, expected) => {
+    expect(resolveLocale(locale)).toBe(expected);
+  });
+});
+
+describe('dateFormatter', () => {
+  it('is Gregorian and in UTC unless the locale or the options say otherwise', () => {
+    const options = (locale: string, given = {}): Intl.ResolvedDateTimeFormatOptions =>
+      dateFormatter(locale, given).resolvedOptions();
+    expect(options('fa')).toMatchObject({ calendar: 'gregory', timeZone: 'UTC' });
+    expect(options('th-u-ca-buddhist')).toMatchObject({ calendar: 'buddhist' });
+    expect(options('th-u-ca-buddhist', { calendar: 'gregory' })).toMatchObject({ calendar: 'gregory' });
+    expect(options('en', { timeZone: 'Europe/Paris' })).toMatchObject({ timeZone: 'Europe/Paris' });
+    expect(options('en', { timeZone: 'Mars/Base' })).toMatchObject({ timeZone: 'UTC' });
+  });
+});
+
+describe('the cache', () => {
+  it('gives the same formatter for the same question, and different ones for dates and numbers', () => {
+    expect(dateFormatter('fr', { year: 'numeric' })).toBe(dateFormatter('fr', { year: 'numeric' }));
+    expect(dateFormatter('fr', {})).not.toBe(numberFormatter('fr', {}));
+    expect(numberFormatter('fr').format(1.5)).toBe('1,5');
+  });
+
+  it('forgets what was made first once it is full', () => {
+    const first = dateFormatter('de', { year: 'numeric' });
+    expect(dateFormatter('de', { year: 'numeric' })).toBe(first);
+    for (let i = 0; i < 100; i++) dateFormatter(`de-x-n${i}`, {});
+    expect(dateFormatter('de', { year: 'numeric' })).not.toBe(first);
+  });
+});
