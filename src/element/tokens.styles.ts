@@ -8,18 +8,18 @@ export const tokens = css`
   :host {
     --_ink: var(--annotated-timeline-ink, light-dark(#15191e, #e9edf1));
     --_muted: var(--annotated-timeline-muted, light-dark(#56606b, #9aa5b1));
-    --_connector: var(--annotated-timeline-connector, light-dark(#848e98, #6b7783));
+    --_connector: var(--annotated-timeline-connector, light-dark(#7f8993, #6b7783));
     --_hairline: var(--annotated-timeline-hairline, light-dark(#d5dae0, #38424d));
     --_soft: var(--annotated-timeline-soft, light-dark(#eef1f4, #1d242c));
     --_ground: var(--annotated-timeline-ground, light-dark(#ffffff, #12171d));
     --_accent: var(--annotated-timeline-accent, light-dark(#0b6e67, #9be6dc));
     --_focus: var(--annotated-timeline-focus, light-dark(#1f3f86, #8fb0ff));
-    --_group-1: var(--annotated-timeline-group-1, light-dark(#1f3f86, #5f7bd0));
-    --_group-2: var(--annotated-timeline-group-2, light-dark(#12807a, #9be6dc));
-    --_group-3: var(--annotated-timeline-group-3, light-dark(#b4451a, #f08c5a));
-    --_group-4: var(--annotated-timeline-group-4, light-dark(#6d3a8c, #c9a2e8));
-    --_group-5: var(--annotated-timeline-group-5, light-dark(#8a6a00, #e6c95c));
-    --_group-6: var(--annotated-timeline-group-6, light-dark(#a3195b, #f29cc0));
+    --_group-1: var(--annotated-timeline-group-1, light-dark(#1f3f86, #6580d2));
+    --_group-2: var(--annotated-timeline-group-2, light-dark(#10827a, #9be6dc));
+    --_group-3: var(--annotated-timeline-group-3, light-dark(#a0380d, #f08c5a));
+    --_group-4: var(--annotated-timeline-group-4, light-dark(#6a3888, #b07fdf));
+    --_group-5: var(--annotated-timeline-group-5, light-dark(#ab8100, #e1c55a));
+    --_group-6: var(--annotated-timeline-group-6, light-dark(#b92d73, #f29cc0));
     --_radius: var(--annotated-timeline-radius, 6px);
     --_font: var(--annotated-timeline-font, inherit);
     --_small: var(--annotated-timeline-small-size, max(12px, 0.75rem));
@@ -31,6 +31,14 @@ export const tokens = css`
   }
   :host([theme='dark']) {
     color-scheme: dark;
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: var(--annotated-timeline-muted, light-dark(#3d4650, #c3ccd5));
+      --_connector: var(--annotated-timeline-connector, light-dark(#56606b, #9aa5b1));
+      --_hairline: var(--annotated-timeline-hairline, light-dark(#7f8993, #6b7783));
+      --_accent: var(--annotated-timeline-accent, light-dark(#075a54, #9be6dc));
+    }
   }
   @media (forced-colors: active) {
     :host {
@@ -51,7 +59,8 @@ export const tokens = css`
     }
   }
   @media print {
-    :host {
+    :host,
+    :host([theme]) {
       color-scheme: light;
     }
   }
