@@ -63,6 +63,11 @@ export const cardStyles = css`
     font-weight: 500;
     font-variant-numeric: tabular-nums;
   }
+  .card-meta > .sample {
+    align-self: start;
+    flex: none;
+    block-size: 1.55em;
+  }
   .card-body .card-title {
     margin-block-start: 0.125rem;
     font-size: 1.0625rem;

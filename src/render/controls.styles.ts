@@ -12,8 +12,8 @@ export const controlStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  :is(.header, .legend, .footer, .card, .list, .state)
-    :is(p, ul, ol, figure, blockquote, h1, h2, h3, h4, h5, h6) {
+  :where(.header, .footer, .card, .list, .state)
+    :where(p, ul, ol, figure, blockquote, h1, h2, h3, h4, h5, h6) {
     margin: 0;
     padding: 0;
     list-style: none;

@@ -10,6 +10,7 @@ export const listStyles = css`
   }
   .list li {
     position: relative;
+    border-block-end: 1px solid var(--_hairline);
   }
   .row {
     position: relative;
@@ -21,14 +22,10 @@ export const listStyles = css`
     min-block-size: 2.75rem;
     padding: 0.625rem 0.5rem;
     padding-inline-start: 2rem;
-    border-block-end: 1px solid var(--_hairline);
   }
   .row:hover,
   .row.open {
     background: var(--_soft);
-  }
-  .row.open {
-    border-block-end-color: transparent;
   }
   .row > .sample {
     position: absolute;
@@ -47,6 +44,7 @@ export const listStyles = css`
   .row-text {
     flex: 1 1 15rem;
     min-inline-size: 0;
+    line-height: 1.35;
   }
   .row-title {
     font-size: var(--_body);
@@ -108,6 +106,7 @@ export const listStyles = css`
     }
     .picture li {
       position: static;
+      border: 0;
     }
     .picture :is(.list-heading, .more, li > p, .row-detail, .row, .row > *) {
       position: absolute;

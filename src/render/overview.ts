@@ -1,7 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { max } from 'd3-array';
+import { group, max } from 'd3-array';
 import type { Group } from '../model/timeline.js';
 import { colorOf } from '../scene/group-look.js';
 import { dragWindow } from './drag-window.js';
@@ -12,6 +12,7 @@ import { place } from './place.js';
 const MAX_TICKS = 300;
 const HEIGHT_PX = 28;
 const TICK_PX = 3;
+const TICK_INSET_PX = 6;
 const RIBBON_STEP_PX = 2;
 /** A generous mean of one character's width in the small size. */
 const CHARACTER_PX = 7;
@@ -51,20 +52,27 @@ export function renderOverview(options: OverviewOptions): TemplateResult {
     >
       <rect class="strip" width=${widthPx} height=${HEIGHT_PX} />
       ${guard([events, widthPx, rtl], () =>
-        events.length > MAX_TICKS
-          ? ribbon(events, widthPx, toPx)
-          : events.map(
-              ({ at, group }) =>
-                svg`<rect class="overview-tick" x=${toPx(at) - TICK_PX / 2} y="6" width=${TICK_PX} height=${HEIGHT_PX - 12}
-                  ${place({ vars: { '--_color': colorOf(group) } })} />`,
-            ),
+        events.length > MAX_TICKS ? ribbon(events, widthPx, toPx) : ticks(events, toPx),
       )}
       <rect class="view-frame" x=${left} y="1" width=${width} height=${HEIGHT_PX - 2} />
       ${[left, left + width].map(
-        (x) => svg`<rect class="view-handle" x=${x - 3} y=${HEIGHT_PX / 2 - 7} width="6" height="14" rx="2" />`,
+        (x) =>
+          svg`<rect class="view-handle" x=${x - 3} y=${HEIGHT_PX / 2 - 7} width="6" height="14" rx="2" />`,
       )}
     </svg>
   </div>`;
+}
+
+/** A tick for each event; ticks at one place share its height, so that none hides another. */
+function ticks(events: OverviewOptions['events'], toPx: (at: number) => number): SVGTemplateResult[] {
+  return [...group(events, ({ at }) => toPx(at))].flatMap(([x, here]) => {
+    const height = (HEIGHT_PX - 2 * TICK_INSET_PX) / here.length;
+    return here.map(
+      (event, i) =>
+        svg`<rect class="overview-tick" x=${x - TICK_PX / 2} y=${TICK_INSET_PX + i * height} width=${TICK_PX} height=${height}
+          ${place({ vars: { '--_color': colorOf(event.group) } })} />`,
+    );
+  });
 }
 
 /** Counts of events in columns of two pixels, the fullest as high as the strip. */
