@@ -41,14 +41,17 @@ export function tickFormatter(locale: string, era: boolean): (t: number, shape: 
   // "09:00" but "9:00 AM".
   const clock = hourCycle === 'h23' ? ({ hour: '2-digit' } as const) : {};
 
-  return (t, shape) => {
-    const fields: Intl.DateTimeFormatOptions = FIELDS[shape];
-    const formatter = dateFormatter(locale, {
+  const formatterOf = (fields: Intl.DateTimeFormatOptions) =>
+    dateFormatter(locale, {
       ...fields,
       ...(fields.hour && clock),
       ...(era && fields.year && { era: 'short' }),
       calendar: 'gregory',
     });
+  const formatters: Partial<Record<TickShape, Intl.DateTimeFormat>> = {};
+
+  return (t, shape) => {
+    const formatter = (formatters[shape] ??= formatterOf(FIELDS[shape]));
     if (Math.abs(instantToCivil(t).year) <= MAX_INTL_YEAR) return formatter.format(t);
     // Dates repeat every 400 years: another year stands in, of the same era, and its number is replaced. Deep
     // time is rounded, perhaps to just before the boundary.

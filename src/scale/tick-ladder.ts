@@ -44,16 +44,18 @@ const LADDER: readonly Row[] = [
   { unit: 'year', steps: [1, 2, 5], shape: 'year', strongShape: 'year', strongFullShape: 'year' },
 ];
 
+const RUNGS = LADDER.flatMap((row) => rungsOf(row, 1));
+
 /** The levels from the finest to ever coarser ones: after the table, its last row times ten, and again. */
 export function* climbLadder(): Generator<Rung, never> {
-  for (const row of LADDER) yield* rungsOf(row, 1);
+  yield* RUNGS;
   for (let factor = 10; ; factor *= 10) yield* rungsOf(LADDER.at(-1)!, factor);
 }
 
-function* rungsOf({ steps, ...row }: Row, factor: number): Generator<Rung> {
-  for (const base of steps) {
+function rungsOf({ steps, ...row }: Row, factor: number): Rung[] {
+  return steps.map((base) => {
     const step = base * factor;
     const isExtent = step === 1 && (row.unit === 'day' || row.unit === 'month' || row.unit === 'year');
-    yield { ...row, step, interval: every(row.unit, step), isExtent };
-  }
+    return { ...row, step, interval: every(row.unit, step), isExtent };
+  });
 }

@@ -87,13 +87,17 @@ function gapPx({ isExtent }: Rung): number {
   return isExtent ? TEXT_GAP_PX : TEXT_OFFSET_PX + MOMENT_GAP_PX;
 }
 
-function unfoldedPieces({ folded, start, end, toPx }: TimeScale): Piece[] {
+function unfoldedPieces({ folded, start, end, lengthPx, toPx }: TimeScale): Piece[] {
   const starts = [start, ...folded.breaks.map(({ foldEnd }) => Math.max(start, foldEnd))];
   const ends = [...folded.breaks.map(({ foldStart }) => Math.min(end, foldStart)), end];
   return starts
     .map((pieceStart, i) => ({ start: pieceStart, end: ends[i]! }))
     .filter((piece) => piece.start < piece.end)
-    .map((piece) => ({ ...piece, startPx: toPx(piece.start), endPx: toPx(piece.end) }));
+    .map((piece) => ({
+      ...piece,
+      startPx: Math.max(0, toPx(piece.start)),
+      endPx: Math.min(lengthPx, toPx(piece.end)),
+    }));
 }
 
 /** One row from the pieces: a stretch that a fold cuts in two is one tick, and what has nothing to show is none. */

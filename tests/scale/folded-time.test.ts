@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { foldSilences, unfolded } from '../../src/scale/folded-time.js';
+
+const DAY = 86_400_000;
+const day = (iso: string): [number, number] => [Date.parse(iso), Date.parse(iso) + DAY];
+/** Niger: the coup, March, mid-April, 3 May. */
+const niger: [number, number][] = [
+  day('2023-07-26'),
+  [Date.parse('2024-03-01'), Date.parse('2024-04-01')],
+  [Date.parse('2024-04-11'), Date.parse('2024-04-21')],
+  day('2024-05-03'),
+];
+
+describe('Niger', () => {
+  const folded = foldSilences(niger);
+  const uSpan = folded.toU(Date.parse('2024-05-04')) - folded.toU(Date.parse('2023-07-26'));
+
+  test('folds the seven months between the coup and March, and keeps a margin at both ends', () => {
+    expect(folded.breaks).toHaveLength(1);
+    const [gap] = folded.breaks;
+    expect(gap).toMatchObject({ start: Date.parse('2023-07-27'), end: Date.parse('2024-03-01') });
+    // 65 days are not silence, 15 % of that is 9.75 days.
+    expect((gap!.foldStart - gap!.start) / DAY).toBeCloseTo(9.75, 9);
+    expect((gap!.end - gap!.foldEnd) / DAY).toBeCloseTo(9.75, 9);
+  });
+
+  test('gives the fold 6 % and leaves the rest at its own pace', () => {
+    const [gap] = folded.breaks;
+    expect((gap!.uEnd - gap!.uStart) / uSpan).toBeCloseTo(0.06, 9);
+    expect(folded.toU(gap!.foldStart)).toBe(gap!.uStart);
+    expect(folded.toU(gap!.foldEnd)).toBe(gap!.uEnd);
+    const march = folded.toU(Date.parse('2024-04-01')) - folded.toU(Date.parse('2024-03-01'));
+    expect(march / DAY).toBeCloseTo(31, 6);
+  });
+
+  test('agrees with time before the first fold', () => {
+    expect(folded.toU(Date.parse('2023-07-26'))).toBe(Date.parse('2023-07-26'));
+    expect(folded.toU(0)).toBe(0);
+  });
+});
+
+test.each<[string, [number, number][]]>([
+  ['no events', []],
+  ['one event', [[5, 9]]],
+  [
+    'moments only: there is nothing to show better',
+    [
+      [0, 0],
+      [500, 500],
+      [1000, 1000],
+    ],
+  ],
+  [
+    'no silence longer than a quarter',
+    [
+      [0, 10],
+      [30, 50],
+      [60, 100],
+    ],
+  ],
+  [
+    'a silence of exactly a quarter',
+    [
+      [0, 50],
+      [75, 100],
+    ],
+  ],
+  [
+    'all at once',
+    [
+      [7, 7],
+      [7, 7],
+    ],
+  ],
+])('%s: nothing folds', (_, occupied) => {
+  expect(foldSilences(occupied)).toBe(unfolded);
+});
+
+test('up to three silences fold, each to the same width', () => {
+  const { breaks } = foldSilences([
+    [0, 1],
+    [100, 101],
+    [200, 201],
+    [300, 301],
+  ]);
+  const widths = breaks.map(({ uStart, uEnd }) => uEnd - uStart);
+  expect(widths).toHaveLength(3);
+  for (const width of widths) expect(width).toBeCloseTo(widths[0]!, 9);
+});
+
+test('events in any order, one within another, before 1970', () => {
+  const folded = foldSilences([
+    [-100, -90],
+    [-1000, -900],
+    [-990, -950],
+    [-95, -91],
+  ]);
+  expect(folded.breaks).toMatchObject([{ start: -900, end: -100 }]);
+  expect(folded.toU(-50)).toBe(-50);
+  expect(folded.toU(-1000)).toBeGreaterThan(-1000);
+});
+
+test('1970 within a fold is 0 in both', () => {
+  const folded = foldSilences([
+    [-1000, -900],
+    [900, 1000],
+  ]);
+  expect(folded.toU(0)).toBeCloseTo(0, 9);
+  expect(folded.toT(0)).toBeCloseTo(0, 9);
+});
+
+const extents = fc.array(
+  fc
+    .tuple(fc.integer({ min: -1e6, max: 1e6 }), fc.integer({ min: 0, max: 1e5 }))
+    .map(([start, length]): [number, number] => [start, start + length]),
+  { maxLength: 8 },
+);
+
+test('the map is monotone, has an inverse, never stretches time, and keeps events as they are', () => {
+  fc.assert(
+    fc.property(
+      extents,
+      fc.integer({ min: -2e6, max: 2e6 }),
+      fc.integer({ min: 1, max: 1e6 }),
+      (occupied, t, dt) => {
+        const folded = foldSilences(occupied);
+        expect(folded.toU(t + dt)).toBeGreaterThan(folded.toU(t));
+        expect(folded.toU(t + dt) - folded.toU(t)).toBeLessThanOrEqual(dt + 1e-6);
+        expect(Math.abs(folded.toT(folded.toU(t)) - t)).toBeLessThan(1e-3);
+        expect(Math.abs(folded.toU(t))).toBeLessThanOrEqual(Math.abs(t) + 1e-6);
+        for (const [start, end] of occupied) {
+          expect(folded.toU(end) - folded.toU(start)).toBeCloseTo(end - start, 5);
+        }
+        for (const gap of folded.breaks) {
+          expect(gap.uEnd - gap.uStart).toBeLessThan(gap.foldEnd - gap.foldStart);
+          expect(occupied.some(([start, end]) => start < gap.end && end > gap.start)).toBe(false);
+        }
+        expect([folded.toU(-Infinity), folded.toU(Infinity)]).toEqual([-Infinity, Infinity]);
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});

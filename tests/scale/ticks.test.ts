@@ -1,0 +1,348 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { foldSilences, unfolded } from '../../src/scale/folded-time.js';
+import { ticks, type Tick, type TickOptions } from '../../src/scale/ticks.js';
+import { timeScale } from '../../src/scale/time-scale.js';
+import { fitExtent, Viewport } from '../../src/scale/viewport.js';
+import { civilToInstant, MS_PER_DAY, MS_PER_YEAR } from '../../src/time/calendar.js';
+
+const widthPx = (text: string) => 7 * text.length;
+const at = (date: string | number) => (typeof date === 'number' ? civilToInstant(date) : Date.parse(date));
+
+function ticksOf(
+  start: string | number,
+  end: string | number,
+  lengthPx: number,
+  options: Partial<TickOptions> = {},
+) {
+  return ticks(timeScale(Viewport.of(at(start), at(end)), lengthPx), { locale: 'en', widthPx, ...options });
+}
+
+/** The texts of a row, `·` for a line without one. */
+const read = (row: readonly Tick[]) => row.map(({ text }) => text || '·').join(' | ');
+
+describe('levels, from ages to milliseconds', () => {
+  test.each<[string, string | number, string | number, number, string, string]>([
+    [
+      'ages',
+      -4e9,
+      1e9,
+      900,
+      '4,000,000,000 BC | 3,000,000,000 BC | 2,000,000,000 BC | 1,000,000,000 BC | 1 AD',
+      '',
+    ],
+    ['thousands of years', -3200, 2024, 800, '3000 BC | 2000 BC | 1000 BC | 1 AD | 1000 AD | ·', ''],
+    ['centuries', 1390, 2024, 800, '1400 | 1500 | 1600 | 1700 | 1800 | 1900 | ·', ''],
+    ['across the missing year', -250, 220, 500, '200 BC | 100 BC | 1 AD | 100 AD | ·', ''],
+    ['decades', 1939, 1995, 500, '1940 | 1950 | 1960 | 1970 | 1980 | 1990', ''],
+    ['years', '2018-06-15', '2024-07-04', 600, '2018 | 2019 | 2020 | 2021 | 2022 | 2023 | 2024', ''],
+    [
+      'half-years',
+      '2021-09-01',
+      '2024-05-04',
+      400,
+      'Jan | Jul | Jan | Jul | Jan',
+      '2021 | 2022 | 2023 | 2024',
+    ],
+    ['quarters', '2023-06-24', '2024-05-11', 300, 'Jul | Oct | Jan | Apr', '2023 | 2024'],
+    [
+      'weeks of a month',
+      '2024-03-01',
+      '2024-05-11',
+      918,
+      '1 | 8 | 15 | 22 | 1 | 8 | 15 | 22 | 1 | 8',
+      'Mar 2024 | Apr | May',
+    ],
+    ['days', '2023-12-30', '2024-01-03', 400, '30 | 31 | 1 | 2', 'Dec 2023 | Jan 2024'],
+    [
+      '12 hours',
+      '2024-05-02T20:00Z',
+      '2024-05-04T13:00Z',
+      300,
+      '00:00 | 12:00 | 00:00 | ·',
+      '2 May 2024 | 3 May 2024 | 4 May',
+    ],
+    [
+      'hours',
+      '2023-12-31T21:30Z',
+      '2024-01-01T02:10Z',
+      400,
+      '22:00 | 23:00 | 00:00 | 01:00 | ·',
+      '31 Dec 2023 | 1 Jan 2024',
+    ],
+    ['minutes', '2024-05-03T14:04:30Z', '2024-05-03T14:08Z', 300, '14:05 | 14:06 | 14:07', '3 May 2024'],
+    [
+      'seconds',
+      '2024-05-03T14:05:28.5Z',
+      '2024-05-03T14:05:31.5Z',
+      300,
+      '14:05:29 | 14:05:30 | ·',
+      '3 May 2024',
+    ],
+    [
+      'milliseconds',
+      '2024-05-03T23:59:59.997Z',
+      '2024-05-04T00:00:00.002Z',
+      500,
+      '59.997 | 59.998 | 59.999 | 0.000 | 0.001',
+      '3 May 2024, 23:59 | 4 May 2024, 00:00',
+    ],
+  ])('%s', (_, start, end, lengthPx, minor, parents) => {
+    const row = ticksOf(start, end, lengthPx);
+    expect([read(row.minor), read(row.parents)]).toEqual([minor, parents]);
+  });
+
+  test.each([
+    ['fr', '2024-01-01', '2024-04-01', 'janv. | févr. | mars'],
+    ['fa', '2022-01-01', '2024-01-01', '۲۰۲۲ | ۲۰۲۳'],
+    ['th', '2022-01-01', '2024-01-01', '2022 | 2023'],
+    ['en_US', '2024-05-03T13:00Z', '2024-05-03T15:00Z', '1:00 PM | 1:30 PM | 2:00 PM | 2:30 PM'],
+    ['en', '2024-05-03T09:00Z', '2024-05-03T11:00Z', '09:00 | 09:30 | 10:00 | 10:30'],
+  ])('numerals, names and hours are those of the locale: %s', (locale, start, end, texts) => {
+    const lengthPx = start.includes('T') ? 440 : 200;
+    expect(read(ticksOf(start, end, lengthPx, { locale }).minor)).toBe(texts);
+  });
+});
+
+describe('where texts stand', () => {
+  test('a month has its name in its middle, a partly visible one in the middle of what is visible', () => {
+    const { minor } = ticksOf('2024-02-27', '2024-05-16', 79 * 4);
+    expect(
+      minor.map(({ text, px, textPx, centred, hasLine }) => [text, px, textPx, centred, hasLine]),
+    ).toEqual([
+      ['Mar', 12, 12 + 62, true, true],
+      ['Apr', 136, 136 + 60, true, true],
+      ['May', 256, 286, true, true],
+    ]);
+  });
+
+  test('a name that does not fit what is visible of its month is left out, its line is not', () => {
+    const { minor } = ticksOf('2024-03-29', '2024-06-02', 65 * 4);
+    expect(minor.map(({ text, hasLine }) => [text, hasLine])).toEqual([
+      ['Apr', true],
+      ['May', true],
+      ['', true],
+    ]);
+  });
+
+  test('days and hours in steps are moments: their text starts beside the line', () => {
+    const { minor } = ticksOf('2024-03-01', '2024-05-10', 700);
+    expect(minor[0]).toMatchObject({ text: '1', px: 0, textPx: 5, centred: false });
+    expect(minor[1]).toMatchObject({ text: '8', px: 70, textPx: 75 });
+  });
+
+  test('every tick knows where its stretch ends', () => {
+    const { minor, parents } = ticksOf('2024-01-01', '2024-12-31', 1000);
+    expect(minor[1]).toMatchObject({ t: at('2024-02-01'), end: at('2024-03-01') });
+    expect(parents[0]).toMatchObject({ t: at('2024-01-01'), end: at('2025-01-01'), strong: true });
+  });
+
+  test('the first parent sticks to the edge and is pushed out by the next, which then says the year', () => {
+    const day = 10;
+    const parents = (start: string) =>
+      ticksOf(start, new Date(at(start) + 70 * MS_PER_DAY).toISOString(), 70 * day).parents.map(
+        ({ text, textPx }) => [text, Math.round(textPx)],
+      );
+    expect(parents('2024-03-01')).toEqual([
+      ['Mar 2024', 5],
+      ['Apr', 315],
+      ['May', 615],
+    ]);
+    expect(parents('2024-03-11')).toEqual([
+      ['Mar 2024', 0],
+      ['Apr', 215],
+      ['May', 515],
+    ]);
+    expect(parents('2024-03-28')).toEqual([
+      ['Mar 2024', -19],
+      ['Apr 2024', 45],
+      ['May', 345],
+      ['Jun', 655],
+    ]);
+    expect(parents('2024-04-01')).toEqual([
+      ['Apr 2024', 5],
+      ['May', 305],
+      ['Jun', 615],
+    ]);
+  });
+
+  test('the level does not change while panning', () => {
+    const levels = new Set<number>();
+    for (let hours = 0; hours < 24 * 366; hours += 37) {
+      const start = at('2023-01-01') + hours * 3_600_000;
+      const { minor } = ticks(timeScale(Viewport.of(start, start + 200 * MS_PER_DAY), 400), {
+        locale: 'en',
+        widthPx,
+      });
+      for (const { t, end } of minor) levels.add(Math.round((end - t) / MS_PER_DAY / 31));
+    }
+    expect([...levels]).toEqual([1]);
+  });
+
+  test.each([0, 1, 10, 30])('a plot of %i px has room for no text, and is no trouble', (lengthPx) => {
+    const { minor, parents } = ticksOf('2024-03-01', '2024-05-10', lengthPx);
+    expect(
+      [...minor, ...parents].every(({ text, px }) => text.length * 7 <= lengthPx && Number.isFinite(px)),
+    ).toBe(true);
+  });
+});
+
+describe('vertical', () => {
+  const niger: [number, number][] = [
+    [at('2023-07-26'), at('2023-07-27')],
+    [at('2024-03-01'), at('2024-04-01')],
+    [at('2024-04-11'), at('2024-04-21')],
+    [at('2024-05-03'), at('2024-05-04')],
+  ];
+  const folded = foldSilences(niger);
+  const scale = timeScale(fitExtent([folded.toU(niger[0]![0]), folded.toU(niger[3]![1])]), 442, folded);
+
+  test('Niger with its silence folded: the months of the events, the first and the one after the fold with their year', () => {
+    const { minor, parents } = ticks(scale, { locale: 'en', vertical: true });
+    expect(minor.map(({ text, strong }) => [text, strong])).toEqual([
+      ['Jul 2023', true],
+      ['Mar 2024', true],
+      ['Apr', false],
+      ['May', false],
+    ]);
+    expect(minor.map(({ hasLine }) => hasLine)).toEqual([false, true, true, true]);
+    expect(parents).toEqual([]);
+    const [gap] = folded.breaks;
+    expect(minor[0]!.textPx).toBeLessThan(scale.toPx(gap!.foldStart) - 8);
+    expect(minor[1]!.textPx).toBeCloseTo(scale.toPx(at('2024-03-16T12:00Z')), 6);
+  });
+
+  test('no tick lies inside a fold', () => {
+    const [gap] = folded.breaks;
+    const zoomed = timeScale(
+      Viewport.of(gap!.uStart - 3 * MS_PER_DAY, gap!.uEnd + 2 * MS_PER_DAY),
+      600,
+      folded,
+    );
+    const { minor } = ticks(zoomed, { locale: 'en', vertical: true });
+    expect(minor.map(({ text }) => text)).toEqual(['3 Aug 2023', '4', '21 Feb 2024', '']);
+  });
+
+  test('a text says its parent where that changes', () => {
+    expect(read(ticksOf('2023-12-30', '2024-01-03', 200, { vertical: true }).minor)).toBe(
+      '30 Dec 2023 | 31 | 1 Jan 2024 | 2',
+    );
+    expect(read(ticksOf('2023-11-01', '2024-03-01', 200, { vertical: true }).minor)).toBe(
+      'Nov 2023 | Dec | Jan 2024 | Feb',
+    );
+    expect(read(ticksOf('2024-05-03T18:00Z', '2024-05-04T12:00Z', 150, { vertical: true }).minor)).toBe(
+      '3 May, 18:00 | 4 May, 00:00 | 06:00',
+    );
+  });
+});
+
+describe('any view', () => {
+  const view = fc
+    .tuple(
+      fc.double({ min: -2e5 * MS_PER_YEAR, max: 2e5 * MS_PER_YEAR, noNaN: true }),
+      fc.double({ min: -3, max: 3, noNaN: true }).map((years) => at(2020) + years * MS_PER_YEAR),
+      fc.boolean(),
+      fc.double({ min: Math.log(5), max: Math.log(6e4 * MS_PER_YEAR), noNaN: true }).map(Math.exp),
+    )
+    .map(([anywhere, recent, isRecent, span]) => {
+      const center = isRecent || span < 1e6 ? recent : anywhere;
+      return Viewport.of(center - span / 2, center + span / 2);
+    });
+  const lengths = fc.integer({ min: 200, max: 2560 });
+  const locale = fc.constantFrom('en', 'en-US', 'ja');
+
+  /** Whether t begins a calendar unit of about this length, by `Date` alone. */
+  function isBoundary({ t, end }: Tick): boolean {
+    const date = new Date(t);
+    const length = end - t;
+    if (length < MS_PER_DAY) return t % length === 0;
+    const midnight = t % MS_PER_DAY === 0;
+    if (length < 28 * MS_PER_DAY) return midnight && (length === MS_PER_DAY || date.getUTCDate() % 7 === 1);
+    if (length < 360 * MS_PER_DAY) return midnight && date.getUTCDate() === 1;
+    return midnight && date.getUTCDate() === 1 && date.getUTCMonth() === 0;
+  }
+
+  /** Plain, because a million calls of `expect` take a minute. */
+  function check(holds: boolean, what: string): void {
+    if (!holds) throw new Error(what);
+  }
+
+  function checkOrder(row: readonly Tick[], minSpacingPx: number) {
+    for (const [i, tick] of row.entries()) {
+      const next = row[i + 1];
+      check(isBoundary(tick), `${tick.text} at ${tick.t} is no boundary`);
+      check(!next || next.t >= tick.end, `${tick.t} is not before ${next?.t}`);
+      check(!next || next.px - tick.px >= minSpacingPx - 0.01, `${tick.text} is too close to the next`);
+    }
+  }
+
+  type Box = readonly [text: string, startPx: number, endPx: number];
+
+  function boxesOf(row: readonly Tick[], sizePx: (text: string) => number, isCentred = true): Box[] {
+    return row
+      .filter(({ text }) => text)
+      .map(({ text, textPx, centred }) => {
+        const startPx = isCentred || centred ? textPx - sizePx(text) / 2 : textPx;
+        return [text, startPx, startPx + sizePx(text)];
+      });
+  }
+
+  function checkApart(boxes: readonly Box[], startPx: number, endPx: number) {
+    for (const [i, [text, from, to]] of boxes.entries()) {
+      check(from >= startPx - 0.01 && to <= endPx + 0.01, `${text} leaves the plot`);
+      check(i === 0 || from >= boxes[i - 1]![2] - 0.01, `${text} overlaps ${boxes[i - 1]?.[0]}`);
+    }
+  }
+
+  test('R9: ticks increase on their boundaries, texts never overlap or leave the plot, and there are not too many', () => {
+    fc.assert(
+      fc.property(view, lengths, locale, (viewport, lengthPx, locale) => {
+        const { minor, parents } = ticks(timeScale(viewport, lengthPx), { locale, widthPx });
+        checkOrder(minor, 24);
+        checkOrder(parents, 24);
+        check(minor.length <= lengthPx / 24 + 2, `${minor.length} ticks are too many`);
+        const texts = boxesOf(minor, widthPx, false);
+        const parentTexts = boxesOf(parents, widthPx, false);
+        checkApart(texts, 0, lengthPx);
+        // The first is being pushed out.
+        checkApart(parentTexts, -Infinity, lengthPx);
+        checkApart(parentTexts.slice(1), 0, lengthPx);
+        check(lengthPx < 500 || texts.length + parentTexts.length > 0, 'nothing says where we are');
+      }),
+      { numRuns: 5000 },
+    );
+  }, 60_000);
+
+  test('R9: the same of a vertical axis, with and without folds', () => {
+    fc.assert(
+      fc.property(
+        view,
+        fc.integer({ min: 120, max: 900 }),
+        fc.boolean(),
+        ({ start, end, span }, lengthPx, folds) => {
+          const tenth = Math.round(span / 10);
+          const folded = folds
+            ? foldSilences([
+                [start, start + tenth],
+                [end - tenth, end],
+              ])
+            : unfolded;
+          const scale = timeScale(Viewport.of(folded.toU(start), folded.toU(end)), lengthPx, folded);
+          const { minor, parents } = ticks(scale, { locale: 'en', vertical: true });
+          const texts = boxesOf(minor, () => 16);
+          check(parents.length === 0, 'there is no second row');
+          check(minor.length <= lengthPx / 40 + 4, `${minor.length} ticks are too many`);
+          checkApart(texts, 0, lengthPx);
+          checkOrder(minor, folds ? 0 : 40);
+          for (const { uStart, uEnd } of folded.breaks) {
+            const [foldStart, foldEnd] = [scale.uToPx(uStart), scale.uToPx(uEnd)];
+            for (const [text, from, to] of texts) {
+              check(to <= foldStart + 0.01 || from >= foldEnd - 0.01, `${text} reaches into the fold`);
+            }
+          }
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  }, 60_000);
+});

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fitExtent, interpolateViewport, limitsFor, Viewport } from '../../src/scale/viewport.js';
+import { MS_PER_DAY, MS_PER_YEAR } from '../../src/time/calendar.js';
+
+const view = Viewport.of(1000, 3000);
+const time = fc.oneof(
+  fc.double({ min: -3e12, max: 3e12, noNaN: true }),
+  fc.double({ min: -1.4e10 * MS_PER_YEAR, max: 1e6 * MS_PER_YEAR, noNaN: true }),
+);
+const viewport = fc.tuple(time, time).map(([a, b]) => Viewport.of(Math.min(a, b), Math.max(a, b)));
+
+test('holds a start and an end', () => {
+  expect(view).toMatchObject({ start: 1000, end: 3000, center: 2000, span: 2000 });
+  expect(Viewport.of(1_709_251_200_000, 1_715_385_600_000).start).toBe(1_709_251_200_000);
+});
+
+test.each([
+  [NaN, 1],
+  [0, Infinity],
+  [-Infinity, 0],
+  [2, 1],
+])('of(%f, %f) is a mistake', (start, end) => {
+  expect(() => Viewport.of(start, end)).toThrow(RangeError);
+});
+
+test('an empty window is widened to what can be told apart', () => {
+  expect(Viewport.of(0, 0)).toMatchObject({ center: 0, span: 4 });
+  expect(Viewport.of(1.7e12, 1.7e12).span).toBe(4);
+  expect(Viewport.of(-4e20, -4e20).span).toBeGreaterThan(4000 * 2 ** 16);
+});
+
+describe('gestures', () => {
+  test('pan by a fraction of the span', () => {
+    expect(view.pan(0.5)).toMatchObject({ start: 2000, end: 4000 });
+    expect(view.pan(-1)).toMatchObject({ start: -1000, end: 1000 });
+  });
+
+  test('zoom around a time', () => {
+    expect(view.zoomAround(1000, 2)).toMatchObject({ start: 1000, end: 2000 });
+    expect(view.zoomAround(2500, 0.5)).toMatchObject({ start: -500, end: 3500 });
+  });
+
+  test('what changes nothing returns the very same viewport', () => {
+    const limits = { minSpan: 10, maxSpan: 1e5, start: 0, end: 1e4 };
+    expect(view.pan(0)).toBe(view);
+    expect(view.pan(NaN)).toBe(view);
+    expect(view.zoomAround(1234, 1)).toBe(view);
+    expect(view.zoomAround(1234, NaN)).toBe(view);
+    expect(view.zoomAround(Infinity, 2)).toBe(view);
+    expect(view.constrain(limits)).toBe(view);
+  });
+
+  test('at its limits, a zoom does not shift the view', () => {
+    const limits = { minSpan: 2000, maxSpan: 2000, start: 0, end: 1e4 };
+    expect(view.zoomAround(1100, 3, limits)).toBe(view);
+    expect(view.zoomAround(1100, 0.3, limits)).toBe(view);
+  });
+
+  test('constrain keeps the center where the span is clamped, and the center within the limits', () => {
+    expect(view.constrain({ minSpan: 1, maxSpan: 100, start: 0, end: 1e4 })).toMatchObject({
+      center: 2000,
+      span: 100,
+    });
+    expect(view.constrain({ minSpan: 1, maxSpan: 1e4, start: 0, end: 1500 })).toMatchObject({
+      center: 1500,
+      span: 2000,
+    });
+  });
+});
+
+describe('fitExtent', () => {
+  test('leaves 5 % on either side', () => {
+    expect(fitExtent([0, 1000])).toMatchObject({ start: -50, end: 1050 });
+    expect(fitExtent([0, 1000], { padding: 0 })).toMatchObject({ start: 0, end: 1000 });
+  });
+
+  test('B45: a single moment gets a window around it', () => {
+    expect(fitExtent([5e8, 5e8])).toMatchObject({ center: 5e8, span: MS_PER_DAY });
+    expect(fitExtent([5e8, 5e8], { minSpan: 600 })).toMatchObject({ center: 5e8, span: 600 });
+    expect(fitExtent([100, 200], { minSpan: 600 })).toMatchObject({ center: 150, span: 600 });
+  });
+});
+
+test('R8: 10,000 random steps keep the viewport finite, ordered and within its limits', () => {
+  const wild = fc.oneof(
+    fc.double({ min: -3, max: 3, noNaN: true }),
+    fc.double(),
+    fc.constantFrom(0, NaN, Infinity, -Infinity, 1e300, 5e-324),
+  );
+  const step = fc.record({
+    gesture: fc.constantFrom('pan', 'zoom'),
+    amount: wild,
+    at: fc.double({ min: 0, max: 1 }),
+  });
+  fc.assert(
+    fc.property(viewport, fc.array(step, { minLength: 100, maxLength: 100 }), (fitted, steps) => {
+      const limits = limitsFor(fitted);
+      let now = fitted;
+      for (const { gesture, amount, at } of steps) {
+        const moved =
+          gesture === 'pan' ? now.pan(amount) : now.zoomAround(now.start + at * now.span, amount, limits);
+        expect(moved.start).toBeLessThan(moved.end);
+        now = moved.constrain(limits);
+        expect(now.start).toBeLessThan(now.end);
+        expect(Number.isFinite(now.start) && Number.isFinite(now.end)).toBe(true);
+        expect(now.span).toBeGreaterThanOrEqual(limits.minSpan);
+        expect(now.span).toBeLessThanOrEqual(limits.maxSpan);
+        expect(now.center).toBeGreaterThanOrEqual(limits.start);
+        expect(now.center).toBeLessThanOrEqual(limits.end);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+describe('interpolateViewport', () => {
+  test('zooms out, moves and zooms in', () => {
+    const flight = interpolateViewport(Viewport.of(0, 100), Viewport.of(2000, 2100));
+    const middle = flight.at(0.5);
+    expect(middle.center).toBeCloseTo(1050, 6);
+    expect(middle.span).toBeGreaterThan(1000);
+    expect(flight.durationMs).toBe(250);
+  });
+
+  test('is the same way there and back', () => {
+    const [a, b] = [Viewport.of(0, 100), Viewport.of(700, 5000)];
+    for (const progress of [0.1, 0.4, 0.9]) {
+      const there = interpolateViewport(a, b).at(progress);
+      const back = interpolateViewport(b, a).at(1 - progress);
+      expect(there.center).toBeCloseTo(back.center, 6);
+      expect(there.span).toBeCloseTo(back.span, 6);
+    }
+  });
+
+  test('takes no time where there is nothing to see', () => {
+    expect(interpolateViewport(view, Viewport.of(1000, 3000)).durationMs).toBe(0);
+    expect(interpolateViewport(view, Viewport.of(1e12, 1e12 + 2000)).durationMs).toBe(0);
+  });
+
+  test('has exact ends and stays finite between them, whatever lies between', () => {
+    fc.assert(
+      fc.property(viewport, viewport, fc.double({ min: 0, max: 1, noNaN: true }), (from, to, progress) => {
+        const flight = interpolateViewport(from, to);
+        const now = flight.at(progress);
+        expect(flight.at(0)).toBe(from);
+        expect(flight.at(1)).toBe(to);
+        expect(flight.durationMs).toBeGreaterThanOrEqual(0);
+        expect(flight.durationMs).toBeLessThanOrEqual(250);
+        expect(now.start).toBeLessThan(now.end);
+        expect(now.center).toBeGreaterThanOrEqual(Math.min(from.start, to.start));
+        expect(now.center).toBeLessThanOrEqual(Math.max(from.end, to.end));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('begins and ends without a jump, from milliseconds to the age of the universe', () => {
+    const [near, far] = [Viewport.of(1.7e12, 1.7e12 + 100), Viewport.of(-4.35e20, 1e13)];
+    expect(interpolateViewport(near, far).at(1e-9).span).toBeCloseTo(100, 3);
+    expect(interpolateViewport(far, near).at(1 - 1e-9).span).toBeCloseTo(100, 3);
+    expect(interpolateViewport(near, far).at(1 - 1e-9).span / far.span).toBeCloseTo(1, 6);
+  });
+});
