@@ -26,7 +26,7 @@ interface Load {
   readonly src: string;
   readonly signal: AbortSignal;
   answer(): Promise<void>;
-  fail(reason: unknown): Promise<void>;
+  fail(reason: Error): Promise<void>;
 }
 
 function setUp() {
