@@ -1,4 +1,4 @@
-import { instantToCivil, MAX_DATE, MS_PER_DAY } from './calendar.js';
+import { instantToCivil, MAX_DATE, MS_PER_DAY, MS_PER_MINUTE, MS_PER_SECOND } from './calendar.js';
 import { dateFormatter, numberFormatter } from './intl-cache.js';
 import { unitRank, type When } from './when.js';
 
@@ -50,19 +50,20 @@ function rangeParts(from: When, to: When, style: DateStyle): readonly Intl.DateT
 }
 
 function momentParts(when: When, style: DateStyle): Parts {
+  if (!isWithinDate(when.a) || !isWithinDate(when.d)) return distantParts(when, style);
   const formatter = formatterFor([when], style);
-  if (isWithinDate(when.a) && isWithinDate(when.d)) {
-    // In another calendar a Gregorian year or month reaches over two, and the text must not say one of them.
-    const { calendar } = formatter.resolvedOptions();
-    return calendar === 'gregory' || unitRank(when.unit) >= unitRank('day')
-      ? formatter.formatToParts(when.a)
-      : formatter.formatRangeToParts(when.a, when.d - 1);
-  }
+  // In another calendar a Gregorian year or month reaches over two, and the text must not say one of them.
+  const isWhole = !style.locale.includes('-ca-') || unitRank(when.unit) >= unitRank('day');
+  return isWhole ? formatter.formatToParts(when.a) : formatter.formatRangeToParts(when.a, when.d - 1);
+}
+
+/** What `Date` cannot hold is written as the same day of a year it can, with the year's number put in. */
+function distantParts(when: When, style: DateStyle): Parts {
   const { year } = instantToCivil(when.a);
-  const stand = when.a - CYCLE_MS * Math.trunc((year - Math.sign(year) * 4 * CYCLE_YEARS) / CYCLE_YEARS);
+  const cycles = Math.trunc((year - Math.sign(year) * 4 * CYCLE_YEARS) / CYCLE_YEARS);
   const shown = numberFormatter(style.locale, { useGrouping: false }).format(year > 0 ? year : 1 - year);
   return formatterFor([when], style, 'gregory')
-    .formatToParts(stand)
+    .formatToParts(when.a - cycles * CYCLE_MS)
     .map((part) => (part.type === 'year' ? { ...part, value: shown } : part));
 }
 
@@ -73,26 +74,23 @@ function isWithinDate(t: number): boolean {
 function formatterFor(dates: readonly When[], style: DateStyle, calendar?: string): Intl.DateTimeFormat {
   const [{ unit, civil, a, d }] = dates as [When];
   const rank = unitRank(unit);
-  const isTime = rank >= unitRank('hour');
-  return dateFormatter(style.locale, {
-    year: 'numeric',
-    ...(rank >= unitRank('month') && { month: style.month }),
-    ...(rank >= unitRank('day') && { day: 'numeric' }),
-    ...(rank >= unitRank('day') && style.weekday && { weekday: 'long' }),
-    ...(isTime && { hour: 'numeric', minute: '2-digit' }),
-    ...(rank >= unitRank('second') && showsSeconds(dates) && { second: '2-digit' }),
-    ...(unit === 'millisecond' &&
-      dates.some((date) => date.a % 1000 !== 0) && { fractionalSecondDigits: digitsOf(d - a) }),
-    ...(dates.some((date) => instantToCivil(date.a).year < 1) && { era: 'short' }),
-    ...(isTime && !civil && { timeZoneName: 'short' }),
-    ...(calendar && { calendar }),
-    timeZone: civil ? 'UTC' : style.timeZone,
-  });
-}
-
-/** `{ms}` and `Date` are milliseconds by nature, not by knowledge: their zeros are left out. */
-function showsSeconds(dates: readonly When[]): boolean {
-  return dates.some((date) => date.unit === 'second' || date.a % 60_000 !== 0);
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: civil ? 'UTC' : style.timeZone };
+  if (calendar) options.calendar = calendar;
+  if (dates.some((date) => instantToCivil(date.a).year < 1)) options.era = 'short';
+  if (rank >= unitRank('month')) options.month = style.month;
+  if (rank >= unitRank('day')) {
+    options.day = 'numeric';
+    if (style.weekday) options.weekday = 'long';
+  }
+  if (rank >= unitRank('hour')) {
+    options.hour = 'numeric';
+    options.minute = '2-digit';
+    if (!civil) options.timeZoneName = 'short';
+  }
+  // Milliseconds of `{ms}` and `Date` are so by nature, not by knowledge: their zeros are left out.
+  if (unit === 'second' || dates.some((date) => date.a % MS_PER_MINUTE !== 0)) options.second = '2-digit';
+  if (dates.some((date) => date.a % MS_PER_SECOND !== 0)) options.fractionalSecondDigits = digitsOf(d - a);
+  return dateFormatter(style.locale, options);
 }
 
 function digitsOf(widthMs: number): 1 | 2 | 3 {
