@@ -50,8 +50,7 @@ export const cardStyles = css`
     padding-inline: 3px 0.5rem;
     margin-inline-start: -3px;
   }
-  .card-body :is(p, figure) + :is(p, figure, div),
-  .card-body div > * + * {
+  :is(.card-body, .row-detail) :is(p, figure, div) + :is(p, figure, div) {
     margin-block-start: 0.75rem;
   }
   .card-body .card-meta {
@@ -76,9 +75,15 @@ export const cardStyles = css`
     text-wrap: balance;
     overflow-wrap: break-word;
   }
+  .card-title + * {
+    margin-block-start: 0.625rem;
+  }
   .claim-line {
     color: var(--_muted);
     font-size: max(12px, 0.8125rem);
+  }
+  .whole {
+    white-space: nowrap;
   }
   .status-word {
     display: inline-block;

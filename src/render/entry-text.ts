@@ -22,6 +22,12 @@ export function renderEntryText({
 }: EntryTextOptions): TemplateResult {
   const { messages } = wording;
   const { claim, description, media, sources, url, lang } = entry;
+  const texts = [
+    ...description.map((paragraph) => html`<p class="prose" dir="auto">${paragraph}</p>`),
+    ...media.map((each) => mediaFigure(each, wording)),
+    ...sources.flatMap((source) => (source.quote ? [quotation(source, source.quote, wording)] : [])),
+    ...(claim?.caveats ?? []).map((caveat) => html`<p class="caveat prose" dir="auto">${caveat}</p>`),
+  ];
   const links: unknown[] = sources.map((source) => sourceName(source));
   if (onCopyLink) {
     links.push(
@@ -32,12 +38,7 @@ export function renderEntryText({
   }
   return html`
     ${claim ? claimLine(claim, wording) : nothing}
-    <div lang=${lang ?? nothing}>
-      ${description.map((paragraph) => html`<p class="prose" dir="auto">${paragraph}</p>`)}
-      ${media.map((each) => mediaFigure(each, wording))}
-      ${sources.map((source) => (source.quote ? quotation(source, source.quote, wording) : nothing))}
-      ${claim?.caveats.map((caveat) => html`<p class="caveat prose" dir="auto">${caveat}</p>`)}
-    </div>
+    ${texts.length > 0 ? html`<div lang=${lang ?? nothing}>${texts}</div>` : nothing}
     ${url ? html`<p><a href=${url} rel="noopener noreferrer">${messages.readMore}</a></p>` : nothing}
     ${links.length > 0 ? html`<p class="links">${separate(links, ' · ')}</p>` : nothing}
   `;
@@ -53,10 +54,11 @@ function claimLine(
   const speaker = messages.claims[status](by)
     .slice(word.length)
     .replace(/^[,\s]+/, '');
-  const rest = [speaker, date ? formatDate(date, { locale, timeZone }) : ''].filter(Boolean).join(', ');
+  const rest: unknown[] = speaker ? [html`<bdi>${speaker}</bdi>`] : [];
+  if (date) rest.push(html`<span class="whole">${formatDate(date, { locale, timeZone })}</span>`);
   return html`<p class="claim-line">
     <span class=${status === 'confirmed' ? 'status-word' : 'status-word doubtful'}>${word}</span>
-    <bdi>${rest}</bdi>
+    ${separate(rest, ', ')}
   </p>`;
 }
 

@@ -74,9 +74,6 @@ export const listStyles = css`
     font-size: 0.875rem;
     line-height: 1.55;
   }
-  .row-detail p + p {
-    margin-block-start: 0.5rem;
-  }
   .more {
     display: block;
     inline-size: 100%;
