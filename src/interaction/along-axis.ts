@@ -3,8 +3,8 @@ import { pointer } from 'd3-selection';
 /** The axis a gesture is read along. Asked anew for each event, because all of it can change in between. */
 export interface Axis {
   orientation(): 'horizontal' | 'vertical';
-  /** Whether a horizontal axis begins at the right. */
-  rtl(): boolean;
+  /** Whether the axis begins at the right or, if it is vertical, at the bottom. */
+  mirrored(): boolean;
   /** From `view.start` to `view.end`, in CSS px of the target itself. */
   lengthPx(): number;
 }
@@ -12,9 +12,8 @@ export interface Axis {
 /** Where along the axis an event is, 0 at `view.start`. */
 export function pointAlong(target: HTMLElement, axis: Axis, event: MouseEvent): number {
   const [x, y] = pointer(event, target);
-  if (axis.orientation() === 'vertical') return y / magnification(target);
-  const alongPx = x / magnification(target);
-  return axis.rtl() ? axis.lengthPx() - alongPx : alongPx;
+  const alongPx = (axis.orientation() === 'vertical' ? y : x) / magnification(target);
+  return axis.mirrored() ? axis.lengthPx() - alongPx : alongPx;
 }
 
 /** `px' = k · px + x` on the screen, to the right or downwards, turned into the same motion along the axis. */
@@ -23,9 +22,8 @@ export function transformAlong(
   axis: Axis,
   { k, x, y }: { k: number; x: number; y: number },
 ): { k: number; x: number } {
-  if (axis.orientation() === 'vertical') return { k, x: y / magnification(target) };
-  const shiftPx = x / magnification(target);
-  return { k, x: axis.rtl() ? axis.lengthPx() * (1 - k) - shiftPx : shiftPx };
+  const shiftPx = (axis.orientation() === 'vertical' ? y : x) / magnification(target);
+  return { k, x: axis.mirrored() ? axis.lengthPx() * (1 - k) - shiftPx : shiftPx };
 }
 
 /** A page may scale what it embeds by a CSS transform, as slides do; the pointer is told in px of the screen. */

@@ -48,7 +48,7 @@ export function createPad(
     );
   const detach = attachPanZoom(target, {
     orientation: () => orientation,
-    rtl: () => rtl,
+    mirrored: () => mirrored,
     lengthPx: () => LENGTH_PX,
     emit: (intent) => intents.push(intent),
   });

@@ -49,7 +49,8 @@ describe('the wheel', () => {
     for (const [options, alongPx] of [
       [{}, 100],
       [{ orientation: 'vertical' }, 100],
-      [{ rtl: true }, LENGTH_PX - 100],
+      [{ mirrored: true }, LENGTH_PX - 100],
+      [{ orientation: 'vertical', mirrored: true }, LENGTH_PX - 100],
     ] as const) {
       pad?.detach();
       pad?.target.remove();
@@ -79,7 +80,7 @@ describe('the wheel', () => {
     expect(turnWheel({ deltaY: 20, shiftKey: true }).defaultPrevented).to.equal(true);
     expect(pad.sum()).to.deep.equal({ k: 1, x: -50 });
     pad.target.remove();
-    pad = createPad({ rtl: true });
+    pad = createPad({ mirrored: true });
     turnWheel({ deltaX: 30 });
     expect(pad.sum()).to.deep.equal({ k: 1, x: 30 });
   });
@@ -133,9 +134,13 @@ describe('the mouse', () => {
     await dragMouse([100, 300], [120, 330]);
     expect(pad.sum()).to.deep.equal({ k: 1, x: 30 });
     pad.target.remove();
-    pad = createPad({ rtl: true });
+    pad = createPad({ mirrored: true });
     await dragMouse([100, 300], [120, 330]);
     expect(pad.sum()).to.deep.equal({ k: 1, x: -20 });
+    pad.target.remove();
+    pad = createPad({ orientation: 'vertical', mirrored: true });
+    await dragMouse([100, 300], [120, 330]);
+    expect(pad.sum()).to.deep.equal({ k: 1, x: -30 });
   });
 
   it('reads px of the target, also where the page magnifies it', async () => {

@@ -128,6 +128,7 @@ describe('two fingers', () => {
     const before = pad.intents.length;
     await touch('touchMove', [at(100, 200), at(300, 200)]);
     await touch('touchEnd');
+    await pinch(at(200, 200), 2);
     expect(pad.intents.length).to.equal(before);
   });
 
