@@ -4,7 +4,7 @@ import { arrange } from './layout/arrange.js';
 import type { Layout } from './layout/arrange.js';
 import type { Wording } from './layout/label-text.js';
 import type { TextMetrics } from './layout/text-metrics.js';
-import { columnsOf } from './model/columns.js';
+import { buildColumns } from './model/columns.js';
 import type { Timeline } from './model/timeline.js';
 import { foldSilences, unfolded } from './scale/folded-time.js';
 import type { FoldedTime } from './scale/folded-time.js';
@@ -27,6 +27,8 @@ export interface PictureInput {
   readonly reversed: boolean;
   /** Long silences fold. */
   readonly folds: boolean;
+  /** Whether period bars are shown; a card below the axis takes their place. */
+  readonly periods: boolean;
   /** The plot's size, px. */
   readonly widthPx: number;
   readonly heightPx: number;
@@ -36,6 +38,8 @@ export interface PictureInput {
   readonly view: View | undefined;
   readonly pinned: ReadonlySet<string>;
 }
+
+const NO_PERIODS: Timeline['periods'] = [];
 
 /** A viewport with the folded time that it was made in: other folds, other coordinates. */
 export interface View {
@@ -58,14 +62,17 @@ export interface Picture {
  * change costs only the stages below it: a pan draws, a resize lays out, new data does everything.
  */
 export function createPipeline(): (input: PictureInput) => Picture {
-  const columns = memo(columnsOf);
-  const fold = memo((timeline: Timeline, folds: boolean) => (folds ? foldSilences(occupied(timeline)) : unfolded));
+  const columns = memo(buildColumns);
+  const fold = memo((timeline: Timeline, folds: boolean) =>
+    folds ? foldSilences(occupied(timeline)) : unfolded,
+  );
   const fit = memo(fitTimeline);
   const arranged = memo(
     (
       timeline: Timeline,
       folded: FoldedTime,
       vertical: boolean,
+      periods: boolean,
       widthPx: number,
       heightPx: number,
       wording: Wording,
@@ -77,6 +84,7 @@ export function createPipeline(): (input: PictureInput) => Picture {
         folded,
         ...fit(timeline, folded),
         vertical,
+        periods: periods ? timeline.periods : NO_PERIODS,
         lengthPx: vertical ? heightPx : widthPx,
         acrossPx: vertical ? widthPx : heightPx,
         wording,
@@ -88,18 +96,28 @@ export function createPipeline(): (input: PictureInput) => Picture {
     const { timeline, vertical, wording, metrics } = input;
     const folded = fold(timeline, input.folds && vertical);
     const { fitted, limits } = fit(timeline, folded);
-    const layout = arranged(timeline, folded, vertical, input.widthPx, input.heightPx, wording, metrics);
+    const layout = arranged(
+      timeline,
+      folded,
+      vertical,
+      input.periods,
+      input.widthPx,
+      input.heightPx,
+      wording,
+      metrics,
+    );
     const viewport = input.view ? translateView(input.view, folded).constrain(limits) : fitted;
     const scale = timeScale(viewport, layout.lengthPx, folded);
     const scene = buildScene({
-      timeline,
+      periods: input.periods ? timeline.periods : NO_PERIODS,
       columns: columns(timeline.events),
       layout,
       scale,
       ticks: ticks(scale, {
         locale: wording.locale,
         vertical,
-        widthPx: (text, role) => metrics.widthPx(text, role),
+        widthPx: (text) => metrics.widthPx(text, 'parent'),
+        lineHeightPx: metrics.lineHeightPx('tick'),
       }),
       reversed: input.reversed,
       pinned: input.pinned,
@@ -116,7 +134,10 @@ export function translateView({ viewport, folded: own }: View, folded: FoldedTim
 }
 
 /** Anchors and finite bounds of events and periods; open ends and today never widen the view. */
-function fitTimeline({ events, periods }: Timeline, folded: FoldedTime): { fitted: Viewport; limits: Limits } {
+function fitTimeline(
+  { events, periods }: Timeline,
+  folded: FoldedTime,
+): { fitted: Viewport; limits: Limits } {
   const extents = [...events, ...periods].map(({ when }) => extentOf(when));
   const lo = min(extents, ([from]) => from) ?? 0;
   const hi = max(extents, ([, to]) => to) ?? lo;

@@ -6,11 +6,7 @@ import type { Picture, View } from '../pipeline.js';
 import { Viewport } from '../scale/viewport.js';
 import { TimelineViewChangeEvent } from './events.js';
 
-/** What the view controller needs of its element. */
-export interface ViewHost extends ReactiveControllerHost, EventTarget {
-  /** The last picture drawn; absent until there is one. */
-  readonly picture: Picture | undefined;
-}
+type ViewHost = ReactiveControllerHost & EventTarget;
 
 /**
  * Holds the part of time in view and applies what readers and programs ask of it. Without a view of its own
@@ -18,11 +14,14 @@ export interface ViewHost extends ReactiveControllerHost, EventTarget {
  */
 export class ViewController implements ReactiveController {
   readonly #host: ViewHost;
+  readonly #picture: () => Picture | undefined;
   readonly #motion = new Motion();
   #view: View | undefined;
 
-  constructor(host: ViewHost) {
+  /** `picture` gives what is shown now, if anything is. */
+  constructor(host: ViewHost, picture: () => Picture | undefined) {
     this.#host = host;
+    this.#picture = picture;
     host.addController(this);
   }
 
@@ -43,7 +42,7 @@ export class ViewController implements ReactiveController {
 
   /** Applies an intent that concerns the view; resolves when the picture stands still. */
   async apply(intent: Intent): Promise<void> {
-    const { picture } = this.#host;
+    const picture = this.#picture();
     if (!picture) return;
     const { scale, fitted, limits } = picture;
     // Steps in quick succession add up: they start from where the last one leads, not from where it has come to.
@@ -51,14 +50,19 @@ export class ViewController implements ReactiveController {
     switch (intent.type) {
       case 'transform': {
         const { k, x, cause, settled } = intent;
-        const at = (px: number) => scale.viewport.start + ((px - x) / k) * (scale.viewport.span / scale.lengthPx);
+        const at = (px: number) =>
+          scale.viewport.start + ((px - x) / k) * (scale.viewport.span / scale.lengthPx);
         const moved = k === 1 && x === 0 ? scale.viewport : Viewport.of(at(0), at(scale.lengthPx));
         // A gesture against the limit of zooming must not push the view aside.
         const limited = clampZoom(moved, scale.viewport, limits.minSpan, limits.maxSpan);
         return this.#jump(limited.constrain(limits), cause, settled);
       }
       case 'window':
-        return this.#jump(Viewport.of(intent.start, intent.end).constrain(limits), intent.cause, intent.settled);
+        return this.#jump(
+          Viewport.of(intent.start, intent.end).constrain(limits),
+          intent.cause,
+          intent.settled,
+        );
       case 'show':
         return this.travel(Viewport.of(intent.start, intent.end), intent.cause);
       case 'zoom': {
@@ -74,7 +78,7 @@ export class ViewController implements ReactiveController {
 
   /** Moves to a viewport, animated unless the reader or the caller wants no motion. */
   async travel(target: Viewport, cause: Cause, animate = true): Promise<void> {
-    const { picture } = this.#host;
+    const picture = this.#picture();
     if (!picture) return;
     const { scale, folded, limits } = picture;
     const reduced = !animate || matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -89,7 +93,7 @@ export class ViewController implements ReactiveController {
   }
 
   async #jump(viewport: Viewport, cause: Cause, settled: boolean): Promise<void> {
-    const { picture } = this.#host;
+    const picture = this.#picture();
     if (!picture) return;
     this.#motion.cancel();
     this.#show(viewport, picture.folded, cause, settled);
@@ -98,7 +102,7 @@ export class ViewController implements ReactiveController {
 
   #show(viewport: Viewport, folded: View['folded'], cause: Cause, settled: boolean): void {
     const before = this.#view;
-    const fitted = this.#host.picture?.fitted;
+    const fitted = this.#picture()?.fitted;
     this.#view = fitted && viewport.equals(fitted) ? undefined : { viewport, folded };
     this.#host.requestUpdate();
     if (cause === 'api' || (!settled && before && translateView(before, folded).equals(viewport))) return;
@@ -108,6 +112,7 @@ export class ViewController implements ReactiveController {
 }
 
 function clampZoom(moved: Viewport, before: Viewport, minSpan: number, maxSpan: number): Viewport {
-  const blocked = (moved.span > maxSpan && before.span >= maxSpan) || (moved.span < minSpan && before.span <= minSpan);
+  const blocked =
+    (moved.span > maxSpan && before.span >= maxSpan) || (moved.span < minSpan && before.span <= minSpan);
   return blocked && moved.span !== before.span ? before : moved;
 }

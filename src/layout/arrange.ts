@@ -7,11 +7,14 @@ import type { LabelText, Wording } from './label-text.js';
 import { placeLabels } from './labels.js';
 import type { LabelItems, LabelPlacement } from './labels.js';
 import { assignLanes } from './lanes.js';
+import { placeColumn } from './place-column.js';
 import type { TextMetrics } from './text-metrics.js';
 
 /** What decides where everything goes; a change of any field means a new layout, a change of the view does not. */
 export interface Arrangement {
   readonly timeline: Timeline;
+  /** The periods that are shown. */
+  readonly periods: readonly Period[];
   readonly columns: Columns;
   readonly folded: FoldedTime;
   readonly fitted: Viewport;
@@ -78,14 +81,14 @@ export const CARD_GAP_PX = 10;
 /** A connector meets a card in the middle of its first line. */
 export const CARD_ATTACH_PX = 9;
 
-/** Sizes the parts of the plot and gives every label its active range. Pure; see ARCHITECTURE of each part. */
+/** Sizes the parts of the plot and gives every label its active range. Pure. */
 export function arrange(input: Arrangement): Layout {
   return input.vertical ? arrangeVertically(input) : arrangeHorizontally(input);
 }
 
 function arrangeHorizontally(input: Arrangement): Layout {
-  const { metrics, lengthPx, acrossPx, timeline } = input;
-  const { laneOf, count } = lanesOf(timeline.periods);
+  const { metrics, lengthPx, acrossPx } = input;
+  const { laneOf, count } = lanesOf(input.periods);
   const ticksPx = TICK_GAP_PX + metrics.lineHeightPx('tick') + metrics.lineHeightPx('parent') + 4;
   const roomPx = Math.max(0, acrossPx - ticksPx) * 0.4;
   const stepPx = count === 0 ? 0 : Math.max(MIN_LANE_PX, Math.min(LANE_PX + LANE_GAP_PX, roomPx / count));
@@ -126,13 +129,19 @@ function arrangeHorizontally(input: Arrangement): Layout {
     clusterPx: axisPx - FOOT_PX - CLUSTER_PX / 2,
     bandPx: 0,
     bandThicknessPx: axisPx,
-    lanes: { laneOf, firstPx: axisPx + ticksPx + LANE_GAP_PX, stepPx, thicknessPx, titled: thicknessPx >= 18 },
+    lanes: {
+      laneOf,
+      firstPx: axisPx + ticksPx + LANE_GAP_PX,
+      stepPx,
+      thicknessPx,
+      titled: thicknessPx >= 18,
+    },
   };
 }
 
 function arrangeVertically(input: Arrangement): Layout {
   const { metrics, lengthPx, acrossPx, timeline } = input;
-  const { laneOf, count } = lanesOf(timeline.periods);
+  const { laneOf, count } = lanesOf(input.periods);
   const stepPx = RAIL_PX + RAIL_GAP_PX;
   const railsPx = Math.min(count * stepPx, acrossPx * 0.2);
   const tickTextPx = Math.ceil(metrics.widthPx('Mmm 0000', 'parent'));
@@ -143,7 +152,8 @@ function arrangeVertically(input: Arrangement): Layout {
 
   const neededPx = timeline.events.length * (2 * metrics.lineHeightPx('meta') + CARD_GAP_PX);
   let heightPx = 0;
-  if (neededPx <= lengthPx) for (const event of timeline.events) heightPx += base.textOf(event).heightPx + CARD_GAP_PX;
+  if (neededPx <= lengthPx)
+    for (const event of timeline.events) heightPx += base.textOf(event).heightPx + CARD_GAP_PX;
   const stack = neededPx <= lengthPx && heightPx - CARD_GAP_PX <= lengthPx;
   return {
     ...base,
@@ -153,6 +163,7 @@ function arrangeVertically(input: Arrangement): Layout {
       start: input.fitted.start,
       end: input.fitted.end,
       lengthPx,
+      attachPx: CARD_ATTACH_PX,
       minScale: lengthPx / input.limits.maxSpan,
     }),
     lengthPx,
@@ -207,7 +218,9 @@ function itemsOf(
     eventAt,
     textOf,
     periodTextPx: (period) => metrics.widthPx(period.title, 'period'),
-    longItems: eventsByAnchor.flatMap(({ when }, item) => (when.d - when.a > fitted.span * LONG_SHARE ? [item] : [])),
+    longItems: eventsByAnchor.flatMap(({ when }, item) =>
+      when.d - when.a > fitted.span * LONG_SHARE ? [item] : [],
+    ),
     items: {
       anchors: Float64Array.from(columns.byAnchor, (index) => folded.toU(columns.anchors[index] ?? 0)),
       order: columns.order.map((index) => itemOf[index] ?? 0),

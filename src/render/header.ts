@@ -13,6 +13,8 @@ export interface HeaderOptions {
   readonly outline: Outline;
   readonly wording: Wording;
   readonly headingLevel: number;
+  /** Title, subtitle and introduction are for listeners only if false. */
+  readonly shown: boolean;
   /** Too narrow for title and toolbar side by side: the toolbar goes beside the subtitle, or below it. */
   readonly narrow: boolean;
   readonly toolbar: TemplateResult | typeof nothing;
@@ -23,15 +25,15 @@ export interface HeaderOptions {
  * around everything can be named by it; it is there, though unseen, also where the document gives none.
  */
 export function renderHeader(options: HeaderOptions): TemplateResult {
-  const { timeline, outline, wording, headingLevel, narrow, toolbar } = options;
+  const { timeline, outline, wording, headingLevel, shown, narrow, toolbar } = options;
   const title = timeline.title ?? wording.messages.timeline;
   return html`<div part="header" class=${classMap({ header: true, narrow })} lang=${timeline.lang ?? nothing}>
     <slot name="header"></slot>
-    ${renderHeading(headingLevel, title, { id: 'title', className: timeline.title ? 'title-line' : 'hidden' })}
-    ${timeline.subtitle ? html`<p class="subtitle" dir="auto">${timeline.subtitle}</p>` : nothing}
+    ${renderHeading(headingLevel, title, { id: 'title', className: shown && timeline.title ? 'title-line' : 'hidden' })}
+    ${shown && timeline.subtitle ? html`<p class="subtitle" dir="auto">${timeline.subtitle}</p>` : nothing}
     <p class="hidden" lang=${wording.locale}>${summarize(outline, wording)}</p>
     <div class="controls" lang=${wording.locale}><slot name="actions"></slot>${toolbar}</div>
-    ${timeline.description.map((paragraph) => html`<p class="lede" dir="auto">${paragraph}</p>`)}
+    ${shown ? timeline.description.map((paragraph) => html`<p class="lede" dir="auto">${paragraph}</p>`) : nothing}
   </div>`;
 }
 

@@ -7,7 +7,7 @@ import { stackCards } from '../layout/stack-cards.js';
 import { stackMarks } from '../layout/stack-marks.js';
 import { labelsInView } from '../layout/visible-labels.js';
 import type { Columns } from '../model/columns.js';
-import type { Timeline, TimelineEvent } from '../model/timeline.js';
+import type { Period, TimelineEvent } from '../model/timeline.js';
 import type { Tick, Ticks } from '../scale/ticks.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import { axesOf } from './axes.js';
@@ -17,7 +17,7 @@ import { buildPeriods } from './build-periods.js';
 import type { AxisText, Box, Cluster, Label, Mark, Scene, Tear } from './scene.js';
 
 export interface SceneInput {
-  readonly timeline: Timeline;
+  readonly periods: readonly Period[];
   readonly columns: Columns;
   readonly layout: Layout;
   readonly scale: TimeScale;
@@ -37,14 +37,15 @@ const CLUSTER_PX = { length: 44, thickness: 24 };
 
 /** Puts together what is seen of a timeline through one view. Costs what is in view, not what there is. */
 export function buildScene(input: SceneInput): Scene {
-  const { timeline, layout, scale, columns } = input;
+  const { layout, scale, columns } = input;
   const axes = axesOf(layout.vertical, layout.lengthPx, input.reversed);
   const { start, end } = scale.viewport;
   const anchors = layout.items.anchors;
   const first = byNumber.left(anchors, start);
   const last = byNumber.left(anchors, end);
 
-  const labels = layout.mode === 'stack' ? stackedLabels(input, axes, first, last) : rangedLabels(input, axes);
+  const labels =
+    layout.mode === 'stack' ? stackedLabels(input, axes, first, last) : rangedLabels(input, axes);
   const labelled = new Set(labels.map((label) => label.event.id));
   const marks = labelledMarks(input, axes, labels);
   const bareMarks = eventsInSight(input, first, last)
@@ -60,7 +61,7 @@ export function buildScene(input: SceneInput): Scene {
     bareMarks,
     labels: connect(labels, marks, layout),
     clusters: clusters(input, axes, labelled),
-    periods: buildPeriods(timeline.periods, layout, scale, axes),
+    periods: buildPeriods(input.periods, layout, scale, axes),
     tears: tears(input, axes),
     inView: last - first,
     earlier: first,
@@ -85,25 +86,39 @@ function rangedLabels({ layout, scale, pinned }: SceneInput, axes: Axes): Placed
   const { start, end } = scale.viewport;
   const view = { start, end, lengthPx: layout.lengthPx };
   const pins = new Set<number>();
-  if (pinned.size > 0) for (const [item, event] of layout.eventsByAnchor.entries()) if (pinned.has(event.id)) pins.add(item);
+  if (pinned.size > 0)
+    for (const [item, event] of layout.eventsByAnchor.entries()) if (pinned.has(event.id)) pins.add(item);
   return labelsInView(layout.items, layout.placement, view, pins).map((visible) => {
     const event = layout.eventAt(visible.index);
     const text = layout.textOf(event);
     const box = layout.vertical
       ? axes.box(visible.startPx, text.heightPx, layout.labelPx, text.widthPx)
-      : axes.box(visible.startPx, text.widthPx, layout.labelPx - visible.bottomPx - text.heightPx, text.heightPx);
+      : axes.box(
+          visible.startPx,
+          text.widthPx,
+          layout.labelPx - visible.bottomPx - text.heightPx,
+          text.heightPx,
+        );
     return {
       event,
       box,
       text,
       pinned: visible.pinned,
-      meetsPx: layout.vertical ? box.y + CARD_ATTACH_PX : layout.labelPx - visible.stemTopPx,
+      meetsPx: layout.vertical ? within(axes.at(visible.stemPx), box) : layout.labelPx - visible.stemTopPx,
     };
   });
 }
 
+/** Where a connector meets a card that may have slid along its column: beside its event, if it can. */
+function within(px: number, { y, height }: Box): number {
+  return Math.min(
+    Math.max(px, y + Math.min(CARD_ATTACH_PX, height)),
+    y + Math.max(height - CARD_ATTACH_PX, 0),
+  );
+}
+
 /** Every card of the view, in order, displaced by as little as possible. */
-function stackedLabels({ layout, scale, pinned }: SceneInput, axes: Axes, first: number, last: number): Placed[] {
+function stackedLabels({ layout, scale }: SceneInput, axes: Axes, first: number, last: number): Placed[] {
   const items = Array.from({ length: last - first }, (_, k) => (axes.reversed ? last - 1 - k : first + k));
   const events = items.map((item) => layout.eventAt(item));
   const texts = events.map((event) => layout.textOf(event));
@@ -125,7 +140,7 @@ function stackedLabels({ layout, scale, pinned }: SceneInput, axes: Axes, first:
     return {
       event,
       text,
-      pinned: pinned.has(event.id),
+      pinned: false,
       box: { x: layout.labelPx, y, width: text.widthPx, height: text.heightPx },
       meetsPx: elbow.toPx,
       trackPx: layout.axisPx + DOT_PX + (gutter * (elbow.track + 1)) / (tracks + 1),
@@ -134,7 +149,11 @@ function stackedLabels({ layout, scale, pinned }: SceneInput, axes: Axes, first:
 }
 
 /** The marks of labelled events; those of one instant stack away from the axis, solid ones nearest to it. */
-function labelledMarks({ layout, scale }: SceneInput, axes: Axes, labels: readonly Placed[]): Map<string, Mark> {
+function labelledMarks(
+  { layout, scale }: SceneInput,
+  axes: Axes,
+  labels: readonly Placed[],
+): Map<string, Mark> {
   const flat = labels.map(({ event }) => buildMark(event, scale, axes, layout.axisPx, 0));
   const levels = stackMarks(
     flat.map((mark) => (axes.vertical ? mark.y : mark.x)),
@@ -155,12 +174,26 @@ function connect(labels: readonly Placed[], marks: ReadonlyMap<string, Mark>, la
     const x = mark?.x ?? label.box.x;
     const y = mark?.y ?? label.box.y;
     if (!layout.vertical) {
-      return { ...label, connector: [[x, Math.min(meetsPx, y)], [x, y - MARK_RADIUS_PX]] };
+      return {
+        ...label,
+        connector: [
+          [x, Math.min(meetsPx, y)],
+          [x, y - MARK_RADIUS_PX],
+        ],
+      };
     }
     const fromPx = x + MARK_RADIUS_PX;
     const toPx = label.box.x - CARD_GAP_PX / 2;
     const turnPx = Math.max(trackPx ?? (fromPx + toPx) / 2, fromPx);
-    return { ...label, connector: [[fromPx, y], [turnPx, y], [turnPx, meetsPx], [toPx, meetsPx]] };
+    return {
+      ...label,
+      connector: [
+        [fromPx, y],
+        [turnPx, y],
+        [turnPx, meetsPx],
+        [toPx, meetsPx],
+      ],
+    };
   });
 }
 
@@ -178,11 +211,11 @@ function eventsInSight({ layout, scale }: SceneInput, first: number, last: numbe
 
 function clusters({ layout, scale }: SceneInput, axes: Axes, labelled: ReadonlySet<string>): Cluster[] {
   const { start, end } = scale.viewport;
-  const bins = clustersInView(
-    layout.items.anchors,
-    (item) => labelled.has(layout.eventAt(item).id),
-    { start, end, lengthPx: layout.lengthPx },
-  );
+  const bins = clustersInView(layout.items.anchors, (item) => labelled.has(layout.eventAt(item).id), {
+    start,
+    end,
+    lengthPx: layout.lengthPx,
+  });
   return bins.map((bin) => ({
     count: bin.count,
     start: bin.firstAnchor,
@@ -203,18 +236,19 @@ function axisTexts({ ticks, layout }: SceneInput, axes: Axes): Pick<Scene, 'tick
     layout.vertical
       ? axes.box(px - 0.5, 1, layout.axisPx - lengthPx, lengthPx)
       : axes.box(px - 0.5, 1, layout.axisPx + 1, lengthPx);
-  const textAt = (role: AxisText['role'], acrossPx: number) => (tick: Tick): AxisText => ({
-    text: tick.text,
-    role: tick.strong ? 'parent' : role,
-    align: layout.vertical ? 'end' : tick.centred ? 'center' : 'start',
-    x: layout.vertical ? acrossPx : axes.at(tick.textPx),
-    y: layout.vertical ? axes.at(tick.textPx) : acrossPx,
-  });
-  const shown = (tick: Tick) => tick.px >= 0 && tick.px <= layout.lengthPx;
+  const textAt =
+    (role: AxisText['role'], acrossPx: number) =>
+    (tick: Tick): AxisText => ({
+      text: tick.text,
+      role: tick.strong ? 'parent' : role,
+      align: layout.vertical ? 'end' : tick.centred ? 'center' : 'start',
+      x: layout.vertical ? acrossPx : axes.at(tick.textPx),
+      y: layout.vertical ? axes.at(tick.textPx) : acrossPx,
+    });
   return {
     tickLines: [
-      ...ticks.minor.filter(shown).map((tick) => lineAt(tick, TICK_PX)),
-      ...ticks.parents.filter(shown).map((tick) => lineAt(tick, 2 * TICK_PX)),
+      ...ticks.minor.filter((tick) => tick.hasLine).map((tick) => lineAt(tick, TICK_PX)),
+      ...ticks.parents.filter((tick) => tick.hasLine).map((tick) => lineAt(tick, 2 * TICK_PX)),
     ],
     axisTexts: [
       ...ticks.minor.filter((tick) => tick.text).map(textAt('tick', layout.tickPx)),

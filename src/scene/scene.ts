@@ -45,8 +45,6 @@ export interface Label {
   readonly event: TimelineEvent;
   readonly box: Box;
   readonly text: LabelText;
-  /** Text stands to the inline end of its connector (`start`) or to its inline start (`end`). */
-  readonly align: 'start' | 'end';
   /** Shown over the layout because of hover, focus or selection. */
   readonly pinned: boolean;
   /** The line from the mark to the text: two points for a stem, four for an elbow. */

@@ -1,0 +1,370 @@
+import { html, LitElement } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { messagesFor } from '../messages/messages.js';
+import type { Issue } from '../model/issue.js';
+import type { Timeline } from '../model/timeline.js';
+import type { EventJson, TimelineJson } from '../model/timeline-json.js';
+import { panelStyles } from '../render/panels.styles.js';
+import { plotStyles } from '../render/plot.styles.js';
+import { renderEmpty, renderFailed, renderLoading } from '../render/states.js';
+import { Viewport } from '../scale/viewport.js';
+import { parseDate } from '../time/parse-date.js';
+import { Announcer } from './announcer.js';
+import type { EntryState } from './entries.js';
+import { TimelineErrorEvent, TimelineLoadEvent } from './events.js';
+import { FocusController } from './focus-controller.js';
+import { frameStyles } from './frame.styles.js';
+import { IntentController } from './intent-controller.js';
+import { initialInterface } from './interface-state.js';
+import type { InterfaceState } from './interface-state.js';
+import { LocaleController } from './locale-controller.js';
+import { Panels } from './panels.js';
+import { PanZoomController } from './pan-zoom-controller.js';
+import { PointerController } from './pointer-controller.js';
+import { PrintController } from './print-controller.js';
+import { SelectionController } from './selection-controller.js';
+import type { BreaksSetting, OrientationSetting, Presence, ThemeSetting } from './settings.js';
+import type { SourceState } from './source-choice.js';
+import { SourceController } from './source-controller.js';
+import { StageController } from './stage-controller.js';
+import type { StageNodes } from './stage-controller.js';
+import { createStateBuilder } from './state-builder.js';
+import { textColorOn } from './text-color.js';
+import { ThemeController } from './theme-controller.js';
+import { tokens } from './tokens.styles.js';
+import { ViewController } from './view-controller.js';
+
+/** The colours whose change means painting anew: if the ground changes, everything may have. */
+const WATCHED = ['--_ink', '--_ground', '--_group-1'];
+
+/**
+ * Dated events as an annotated, zoomable timeline, each date drawn and told at the precision it is known to.
+ *
+ * @summary An annotated, zoomable timeline.
+ * @tag annotated-timeline
+ *
+ * @slot - Fallback, shown before the element is defined and when nothing can be drawn. A `<script type="application/json">` among the children is the document.
+ * @slot header - Above the title.
+ * @slot actions - Beside the toolbar.
+ * @slot footer - Below the sources.
+ *
+ * @fires {TimelineLoadEvent} timeline-load - New data has been drawn.
+ * @fires {TimelineErrorEvent} timeline-error - Nothing can be drawn of what was given; what was drawn before stays.
+ * @fires {TimelineSelectEvent} timeline-select - The reader opened or closed an event or a period. Cancel it to show a panel of your own.
+ * @fires {TimelineViewChangeEvent} timeline-view-change - The reader zoomed or panned.
+ */
+export class AnnotatedTimeline extends LitElement {
+  static override styles = [tokens, frameStyles, plotStyles, panelStyles];
+
+  /** Address of a JSON document. `data` and a script child come before it. */
+  @property() src: string | null = null;
+
+  /** The document itself, or an array of events. Read when it is set, not when it is changed in place. */
+  @property({ attribute: false, hasChanged: () => true }) data: TimelineJson | readonly EventJson[] | null =
+    null;
+
+  /** Where the first view begins, as an EDTF date: `2024-03`. */
+  @property({ attribute: 'view-start' }) viewStart: string | null = null;
+
+  /** Where the first view ends; the date is included at its precision. */
+  @property({ attribute: 'view-end' }) viewEnd: string | null = null;
+
+  /** Which way time runs. `auto`: downwards where the container is narrower than 480 px. */
+  @property() orientation: OrientationSetting = 'auto';
+
+  /** `auto` follows the colour scheme that the page uses. */
+  @property({ reflect: true }) theme: ThemeSetting = 'auto';
+
+  /** Language of dates, numbers and the interface, as a BCP 47 tag. By default that of the nearest `lang`. */
+  @property() locale: string | null = null;
+
+  /** IANA time zone for moments given with a zone or an offset. By default the document's, or UTC. */
+  @property({ attribute: 'time-zone' }) timeZone: string | null = null;
+
+  /** Title, subtitle and introduction. */
+  @property() header: Presence = 'auto';
+
+  /** The toolbar. */
+  @property() controls: Presence = 'auto';
+
+  /** The strip that shows where the view is. `auto`: while zoomed in, and with many events. */
+  @property() overview: Presence = 'auto';
+
+  /** What groups and marks mean. `auto`: where the overview leaves room. */
+  @property() legend: Presence = 'auto';
+
+  /** Whether a vertical axis folds long silences. */
+  @property() breaks: BreaksSetting = 'auto';
+
+  /** Level of the title's heading, 1 to 6; the card's is one deeper. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+
+  /** Newest first, in the list and on a vertical axis. */
+  @property({ type: Boolean }) reversed = false;
+
+  /** Id of the event or period whose card is open. */
+  @property() selected: string | null = null;
+
+  readonly #source = new SourceController(this, () => this.#refreshNow());
+  readonly #locale = new LocaleController(this, () => this.requestUpdate());
+  readonly #theme = new ThemeController(this, WATCHED, () => this.requestUpdate());
+  readonly #stage = new StageController(this);
+  readonly #view = new ViewController(this, () => this.#state?.picture);
+  readonly #focus = new FocusController(this);
+  readonly #selection = new SelectionController(this);
+  readonly #announcer = new Announcer(this);
+  readonly #intents = new IntentController({
+    view: this.#view,
+    focus: this.#focus,
+    selection: this.#selection,
+    announcer: this.#announcer,
+    state: () => this.#state,
+    change: (change) => this.#change(change),
+  });
+  readonly #panels = new Panels(this.#intents);
+  readonly #build = createStateBuilder();
+  #interface = initialInterface;
+  /** What the last update was rendered from; absent while there is no timeline to show. */
+  #state: EntryState | undefined;
+  /** What the page was told of last: a state of the source. */
+  #told: SourceState | undefined;
+  /** Render in this frame, not in the next. */
+  #urgent = false;
+
+  readonly #pointer = new PointerController(this, {
+    scene: () => this.#state?.picture?.scene,
+    rtl: () => this.#state?.rtl ?? false,
+    open: (id) => void this.#intents.open(this.#selection.find(id), 'click'),
+    hover: (id) => this.#selection.hover(id),
+    openCluster: (index) => this.#intents.openCluster(index),
+  });
+  readonly #panZoom = new PanZoomController(this, this.#intents, () => this.#state);
+
+  constructor() {
+    super();
+    new PrintController(this, (printing) => this.#print(printing));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#refreshNow();
+  }
+
+  /** What was repaired or left out, and what could not be read at all; empty before loading. */
+  get issues(): readonly Issue[] {
+    return this.#state?.issues ?? this.#source.state.issues;
+  }
+
+  /** The stretch of time in view, in ms since 1970; null as long as nothing is drawn. */
+  get view(): { start: number; end: number } | null {
+    const picture = this.#state?.picture;
+    return picture ? { start: picture.scale.start, end: picture.scale.end } : null;
+  }
+
+  /** Shows everything. Resolves when the picture stands still. */
+  fit({ animate = true }: { animate?: boolean } = {}): Promise<void> {
+    const picture = this.#state?.picture;
+    return picture ? this.#view.travel(picture.fitted, 'api', animate) : Promise.resolve();
+  }
+
+  /**
+   * Shows exactly the time from `start` to `end` (EDTF strings, or ms since 1970), as far as the limits allow; an
+   * EDTF end is included at its precision. Resolves when the picture stands still. Throws a `RangeError` for what
+   * is no date, or an end before the start.
+   */
+  async zoomTo(
+    start: string | number,
+    end: string | number,
+    { animate = true }: { animate?: boolean } = {},
+  ): Promise<void> {
+    const from = typeof start === 'number' ? start : parseDate(start).a;
+    const to = typeof end === 'number' ? end : parseDate(end).d;
+    await this.updateComplete;
+    const picture = this.#state?.picture;
+    if (!picture) return;
+    await this.#view.travel(Viewport.of(picture.folded.toU(from), picture.folded.toU(to)), 'api', animate);
+  }
+
+  /**
+   * Opens the card of an event or a period and, unless `reveal` is false, brings it into view; null closes the card.
+   * Resolves when the picture stands still, to false for an unknown id.
+   */
+  async select(id: string | null, { reveal = true }: { reveal?: boolean } = {}): Promise<boolean> {
+    await this.updateComplete;
+    const entry = this.#selection.find(id);
+    if (id !== null && !entry) return false;
+    this.selected = id;
+    await this.updateComplete;
+    if (entry && reveal) await this.#intents.reveal(entry, 'api');
+    return true;
+  }
+
+  /** Opens the event after the selected one, or the first. Resolves to false at the end. */
+  next(): Promise<boolean> {
+    const event = this.#selection.neighbour(1);
+    return event ? this.select(event.id) : Promise.resolve(false);
+  }
+
+  /** Opens the event before the selected one, or the last. Resolves to false at the beginning. */
+  previous(): Promise<boolean> {
+    const event = this.#selection.neighbour(-1);
+    return event ? this.select(event.id) : Promise.resolve(false);
+  }
+
+  /** Reads the same source again: `data` that was changed in place, or a `src` that failed. */
+  refresh(): void {
+    this.#source.refresh();
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    // One drawing a frame, however many things changed; the first one, and a hidden page's, at once.
+    if (this.hasUpdated && !this.#urgent && !document.hidden) await new Promise(requestAnimationFrame);
+    this.#urgent = false;
+    super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('data') || changed.has('src')) {
+      this.#source.update({
+        ...(changed.has('data') && { data: this.data }),
+        ...(changed.has('src') && { src: this.src }),
+      });
+    }
+    const before = this.#state?.timeline;
+    const { timeline, issues } = this.#source.state;
+    this.#selection.use(timeline ?? undefined);
+    if (timeline && timeline !== before) this.#meet(before, timeline);
+    const { width, height } = this.getBoundingClientRect();
+    this.#state = timeline
+      ? this.#build({
+          raw: this,
+          timeline,
+          issues,
+          interface: this.#interface,
+          widthPx: width,
+          heightPx: height,
+          locale: this.#locale,
+          stage: this.#stage,
+          view: this.#view,
+          selection: this.#selection,
+          focus: this.#focus,
+        })
+      : undefined;
+  }
+
+  protected override render(): TemplateResult {
+    return html`${this.#content()}
+      <p part="status" class="hidden" role="status">${this.#announcer.text}</p>`;
+  }
+
+  protected override updated(): void {
+    const nodes = this.#nodes();
+    this.#stage.attach(nodes);
+    this.#pointer.observe(nodes?.stage);
+    this.#panZoom.observe(this.#state?.listed ? undefined : nodes?.stage);
+    if (nodes) this.#theme.observe(nodes.probe);
+    if (this.#stage.measure()) return this.#refreshNow();
+    const state = this.#state;
+    if (state?.picture && !state.listed) {
+      const { rtl, wording, selected } = state;
+      this.#stage.paint(
+        {
+          messages: wording.messages,
+          rtl,
+          selected: selected?.id,
+          textOn: (color, onTail) => textColorOn(this.#theme, color, onTail),
+        },
+        (color) => this.#theme.resolve(color) ?? 'currentColor',
+      );
+    }
+    this.#tell();
+  }
+
+  /** What is shown instead of a timeline, or the timeline. */
+  #content(): unknown {
+    const state = this.#state;
+    const { status, issues } = this.#source.state;
+    if (state && hasEntries(state.timeline)) return this.#panels.frame(state, this.#focus.leave);
+    const messages = messagesFor(this.#locale.choose({ own: this.locale }).locale);
+    if (status === 'loading') return renderLoading(messages);
+    if (status === 'failed')
+      return renderFailed(issues, messages, this.src ? () => this.refresh() : undefined);
+    const hasFallback = status === 'idle' && this.textContent.trim() !== '';
+    return hasFallback ? html`<slot></slot>` : renderEmpty(messages);
+  }
+
+  #nodes(): (StageNodes & { probe: HTMLElement }) | undefined {
+    const find = <Node extends HTMLElement = HTMLElement>(selector: string) =>
+      this.renderRoot.querySelector<Node>(selector);
+    const stage = find('.stage');
+    const layer = find('.layer');
+    const canvas = find<HTMLCanvasElement>('canvas');
+    const samples = find('.samples');
+    const probe = find('.probe');
+    return stage && layer && canvas && samples && probe
+      ? { stage, layer, canvas, samples, probe }
+      : undefined;
+  }
+
+  #change(change: Partial<InterfaceState>): void {
+    this.#interface = { ...this.#interface, ...change };
+    this.requestUpdate();
+  }
+
+  #print(printing: boolean): void {
+    this.#change({ printing });
+    this.performUpdate();
+  }
+
+  #refreshNow(): void {
+    this.#urgent = true;
+    this.requestUpdate();
+  }
+
+  /** New data: the view stays if it still makes sense, the first one is the author's, the focus is kept. */
+  #meet(before: Timeline | undefined, timeline: Timeline): void {
+    this.#focus.keep(before, timeline);
+    if (before) return;
+    const linked = this.#selection.find(decodeHash(location.hash));
+    if (linked?.authoredId && this.selected === null) this.selected = linked.id;
+  }
+
+  /** Tells the page, once, what became of the newest data, after it was drawn. */
+  #tell(): void {
+    const { state } = this.#source;
+    const { status, timeline, issues } = state;
+    if (state === this.#told || status === 'idle' || status === 'loading') return;
+    if (status === 'ready' && hasEntries(timeline) && !this.#state?.picture && !this.#state?.listed) return;
+    this.#told = state;
+    const { messages } = this.#state?.wording ?? { messages: messagesFor('en') };
+    if (status === 'failed') {
+      this.#announcer.announce(messages.failed);
+      this.dispatchEvent(new TimelineErrorEvent(issues));
+    } else if (timeline) {
+      this.#announcer.announce(
+        hasEntries(timeline) ? messages.loaded(timeline.events.length) : messages.empty,
+      );
+      this.dispatchEvent(new TimelineLoadEvent(timeline, this.issues));
+    }
+  }
+}
+
+function hasEntries(timeline: Timeline | null): boolean {
+  return timeline !== null && timeline.events.length + timeline.periods.length + timeline.undated.length > 0;
+}
+
+/** The entry that the page's address points to, if it is well-formed. */
+function decodeHash(hash: string): string | undefined {
+  try {
+    return decodeURIComponent(hash.slice(1)) || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'annotated-timeline': AnnotatedTimeline;
+  }
+}

@@ -1,0 +1,23 @@
+import type { CardLayout } from '../render/card.js';
+
+const DOCKED_FROM_PX = 900;
+const NARROW_BELOW_PX = 480;
+/** Below this no picture is legible, and the list takes over. */
+const LIST_BELOW_PX = 240;
+
+/** Whether a container of this width is too narrow for a horizontal axis. */
+export function isNarrow(widthPx: number): boolean {
+  return widthPx < NARROW_BELOW_PX;
+}
+
+/** Whether a container is too small for any picture. */
+export function isTooSmall(widthPx: number, heightPx: number): boolean {
+  return widthPx < LIST_BELOW_PX || heightPx < LIST_BELOW_PX;
+}
+
+/** Where the card goes: beside the chart, below its axis, or over its lower part. */
+export function cardLayoutFor(widthPx: number, vertical: boolean, listed: boolean): CardLayout {
+  if (widthPx >= DOCKED_FROM_PX) return 'docked';
+  if (listed) return 'inline';
+  return vertical || isNarrow(widthPx) ? 'sheet' : 'below';
+}

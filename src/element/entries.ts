@@ -1,0 +1,106 @@
+import { nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Entry, Period, TimelineEvent } from '../model/timeline.js';
+import type { Picture } from '../pipeline.js';
+import { renderCard } from '../render/card.js';
+import type { CardLayout } from '../render/card.js';
+import { renderList } from '../render/list.js';
+import type { Box, Mark, PeriodBar } from '../scene/scene.js';
+import type { IntentController } from './intent-controller.js';
+import type { PanelState } from './panels.js';
+
+/** What the list and the card are made from, besides what the other panels are. */
+export interface EntryState extends PanelState {
+  readonly reversed: boolean;
+  readonly selected: Entry | undefined;
+  /** The entry whose card is open. */
+  readonly card: TimelineEvent | Period | undefined;
+  readonly cardLayout: CardLayout;
+  /** The entry that Tab reaches. */
+  readonly current: string | undefined;
+}
+
+/** At least so large is what a finger or a focus ring gets. */
+const TARGET_PX = 24;
+
+export function renderEntryList(state: EntryState, intents: IntentController): TemplateResult {
+  const { timeline, picture, listed, rtl, selected, current } = state;
+  const boxes = picture && !listed ? targetBoxes(picture, rtl) : new Map<string, Box>();
+  const around = timeline.events.findIndex(({ id }) => id === (current ?? selected?.id));
+  return renderList({
+    timeline,
+    wording: state.wording,
+    layout: listed ? 'rows' : 'picture',
+    reversed: state.reversed,
+    printing: state.printing,
+    current,
+    around: Math.max(around, 0),
+    selected: state.card?.id,
+    headingLevel: state.settings.headingLevel,
+    detail: state.card && state.cardLayout === 'inline' ? cardPanel(state, intents, 'inline') : nothing,
+    boxOf: ({ id }) => boxes.get(id),
+    onSelect: (entry) => void intents.open(entry, 'click'),
+    onFocus: (entry) => intents.focused(entry),
+    onShow: (index) => intents.show(index),
+  });
+}
+
+/** The card beside, below or over the chart; nothing where the list holds it. */
+export function renderEntryCard(
+  state: EntryState,
+  intents: IntentController,
+): TemplateResult | typeof nothing {
+  return state.card && state.cardLayout !== 'inline' ? cardPanel(state, intents, state.cardLayout) : nothing;
+}
+
+function cardPanel(
+  state: EntryState,
+  intents: IntentController,
+  layout: CardLayout,
+): TemplateResult | typeof nothing {
+  const { card, timeline, wording, settings, picture, rtl } = state;
+  if (!card) return nothing;
+  const last = timeline.events.length - 1;
+  const mark = picture?.scene.marks.find(({ event }) => event.id === card.id);
+  const isEvent = card.type === 'event';
+  return renderCard({
+    entry: card,
+    position: isEvent ? card.index + 1 : undefined,
+    total: timeline.events.length,
+    wording,
+    layout,
+    headingLevel: settings.headingLevel,
+    notchPx: mark && (rtl ? (picture?.scene.widthPx ?? 0) - mark.x : mark.x),
+    onClose: () => void intents.emit({ type: 'dismiss', cause: 'button' }),
+    onPrevious: isEvent && card.index > 0 ? () => intents.step(-1) : undefined,
+    onNext: isEvent && card.index < last ? () => intents.step(1) : undefined,
+    onCopyLink: card.authoredId ? () => void intents.copyLink(card) : undefined,
+    linkCopied: state.linkCopied,
+  });
+}
+
+/** Where the buttons of what is in view lie, from the plot's left and top: over their marks, large enough to hit. */
+function targetBoxes({ scene }: Picture, rtl: boolean): Map<string, Box> {
+  const boxes = new Map<string, Box>();
+  const put = (id: string, { box }: Mark | PeriodBar): void => {
+    const x = Math.max(box.x, 0);
+    const y = Math.max(box.y, 0);
+    const target = grow({
+      x,
+      y,
+      width: Math.min(box.x + box.width, scene.widthPx) - x,
+      height: Math.min(box.y + box.height, scene.heightPx) - y,
+    });
+    boxes.set(id, rtl ? { ...target, x: scene.widthPx - target.x - target.width } : target);
+  };
+  for (const mark of scene.bareMarks) put(mark.event.id, mark);
+  for (const mark of scene.marks) put(mark.event.id, mark);
+  for (const bar of scene.periods) put(bar.period.id, bar);
+  return boxes;
+}
+
+function grow({ x, y, width, height }: Box): Box {
+  const wider = Math.max(TARGET_PX - width, 0);
+  const higher = Math.max(TARGET_PX - height, 0);
+  return { x: x - wider / 2, y: y - higher / 2, width: width + wider, height: height + higher };
+}

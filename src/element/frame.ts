@@ -1,0 +1,64 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+
+export interface FrameParts {
+  readonly locale: string;
+  readonly rtl: boolean;
+  readonly vertical: boolean;
+  readonly reversed: boolean;
+  readonly narrow: boolean;
+  readonly listed: boolean;
+  readonly printing: boolean;
+  /** How the card stands to the chart, if one is open. */
+  readonly card: string | undefined;
+  readonly header: unknown;
+  readonly list: unknown;
+  readonly nowhere: unknown;
+  readonly cardPanel: unknown;
+  readonly strip: unknown;
+  readonly footer: unknown;
+  onKeydown(event: KeyboardEvent): void;
+  onFocusOut(event: FocusEvent): void;
+}
+
+/** The order of everything, for eyes and ears alike: heading, summary, toolbar, events, card, legend, footer. */
+export function renderFrame(parts: FrameParts): TemplateResult {
+  const { vertical, rtl, reversed, narrow, listed, printing, card } = parts;
+  const classes = { frame: true, vertical, horizontal: !vertical, rtl, reversed, narrow, listed, printing };
+  return html`<section
+    class=${classMap({ ...classes, [`card-${card}`]: card !== undefined })}
+    lang=${parts.locale}
+    dir=${rtl ? 'rtl' : 'ltr'}
+    aria-labelledby="title"
+    @keydown=${parts.onKeydown}
+  >
+    ${parts.header}
+    <div class="body">
+      <div class="chart">
+        <div class="clip">
+          <div class="stage" @focusout=${parts.onFocusOut}>
+            <div part="plot" class="plot" aria-hidden="true">
+              <canvas></canvas>
+              <div class="layer"></div>
+            </div>
+            ${parts.list} ${parts.nowhere}
+          </div>
+        </div>
+      </div>
+      ${parts.cardPanel}
+    </div>
+    <div class="strip-place">${parts.strip}</div>
+    ${parts.footer} ${samples()}
+  </section>`;
+}
+
+/** One line in each of the faces that labels are set in, to be measured and never seen. */
+function samples(): TemplateResult {
+  return html`<div class="samples" aria-hidden="true">
+      <span class="meta">0</span><span class="title">0</span><span class="claim">0</span>
+      <span class="period-title period">0</span>
+      <span class="axis"><span class="tick">0</span><span class="parent">0</span></span>
+    </div>
+    <div class="probe"></div>`;
+}

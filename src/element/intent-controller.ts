@@ -1,0 +1,195 @@
+import { intentForKey } from '../interaction/keyboard.js';
+import type { Cause, Intent, Move } from '../interaction/intent.js';
+import type { Entry } from '../model/timeline.js';
+import { anchorOf } from '../time/anchor.js';
+import { formatWindow } from '../time/format-window.js';
+import type { Announcer } from './announcer.js';
+import type { EntryState } from './entries.js';
+import type { FocusController } from './focus-controller.js';
+import type { InterfaceState } from './interface-state.js';
+import type { SelectionController } from './selection-controller.js';
+import type { ViewController } from './view-controller.js';
+
+/** What intents are applied to. */
+export interface IntentTargets {
+  readonly view: ViewController;
+  readonly focus: FocusController;
+  readonly selection: SelectionController;
+  readonly announcer: Announcer;
+  /** What was rendered last; undefined while there is no timeline. */
+  state(): EntryState | undefined;
+  change(change: Partial<InterfaceState>): void;
+}
+
+/** An event this near to an edge of the view, as a share of it, is brought further in. */
+const MARGIN = 0.06;
+
+/** The one place where what a reader wants becomes a change: of the view, the focus, the selection or the interface. */
+export class IntentController {
+  readonly #to: IntentTargets;
+
+  constructor(targets: IntentTargets) {
+    this.#to = targets;
+  }
+
+  /** Applies an intent; resolves when the picture stands still. */
+  readonly emit = async (intent: Intent): Promise<void> => {
+    switch (intent.type) {
+      case 'move':
+        return this.#move(intent.to);
+      case 'select':
+        return this.open(this.#to.selection.find(intent.id), intent.cause);
+      case 'dismiss':
+        return this.#dismiss(intent.cause);
+      default:
+        await this.#to.view.apply(intent);
+        this.#tellView();
+    }
+  };
+
+  readonly keydown = (event: KeyboardEvent): void => {
+    const state = this.#to.state();
+    if (!state) return;
+    const { listed, vertical, rtl } = state;
+    const orientation = listed ? 'list' : vertical ? 'vertical' : 'horizontal';
+    const intent = intentForKey(event, { orientation, rtl });
+    if (!intent) return;
+    // The card scrolls by its own keys.
+    const inCard = event.composedPath().some((node) => node instanceof Element && node.id === 'card');
+    if (inCard && intent.type !== 'dismiss') return;
+    if (intent.type === 'dismiss' && !this.#canDismiss()) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void this.emit(intent);
+  };
+
+  /** Opens an entry for the reader, or closes it if it is open already. */
+  readonly open = async (entry: Entry | undefined, cause: Cause): Promise<void> => {
+    const { selection, announcer, focus } = this.#to;
+    const state = this.#to.state();
+    const chosen = entry && entry.id !== selection.entry?.id ? entry : undefined;
+    selection.choose(chosen, cause);
+    this.change({ linkCopied: false });
+    if (!chosen || !state) return;
+    focus.current = chosen.id;
+    const { events } = state.timeline;
+    const position = events.findIndex(({ id }) => id === chosen.id);
+    if (position >= 0)
+      announcer.announce(state.wording.messages.opened(chosen.title, position + 1, events.length));
+    await this.reveal(chosen, cause);
+  };
+
+  change(change: Partial<InterfaceState>): void {
+    this.#to.change(change);
+  }
+
+  /** An entry's button got the focus: its label shows, and it is brought into view. */
+  focused(entry: Entry): void {
+    const { focus } = this.#to;
+    focus.enter(entry.id);
+    if (!this.#to.state()?.listed) void this.reveal(entry, 'key');
+  }
+
+  /** Moves the focus to the event at `index`, which may not be rendered yet. */
+  show(index: number): void {
+    const event = this.#to.state()?.timeline.events[index];
+    if (event) this.#to.focus.moveTo(event.id);
+  }
+
+  /** Puts a link to an entry, by its id, on the clipboard. */
+  async copyLink(entry: Entry): Promise<void> {
+    const url = new URL(location.href);
+    url.hash = entry.id;
+    await navigator.clipboard.writeText(url.href);
+    this.change({ linkCopied: true });
+    const messages = this.#to.state()?.wording.messages;
+    if (messages) this.#to.announcer.announce(messages.linkCopied);
+  }
+
+  /** Opens the event before or after the open one. */
+  step(by: 1 | -1): void {
+    const neighbour = this.#to.selection.neighbour(by);
+    if (neighbour) void this.open(neighbour, 'button');
+  }
+
+  /** Brings an entry's anchor into the view, which keeps its span. */
+  async reveal(entry: Entry, cause: Cause): Promise<void> {
+    const picture = this.#to.state()?.picture;
+    if (!picture) return;
+    const { viewport } = picture.scale;
+    const u = picture.folded.toU(anchorOf(entry.when));
+    const at = (u - viewport.start) / viewport.span;
+    if (at >= MARGIN && at <= 1 - MARGIN) return;
+    await this.#to.view.travel(viewport.pan(at - (at < MARGIN ? 0.25 : 0.75)), cause);
+  }
+
+  /** A chip zooms to the events it stands for; if no zoom parts them, they are shown in the list. */
+  openCluster(index: number): void {
+    const picture = this.#to.state()?.picture;
+    const cluster = picture?.scene.clusters[index];
+    if (!picture || !cluster) return;
+    const span = cluster.end - cluster.start;
+    if (cluster.inseparable || span <= picture.limits.minSpan) {
+      this.#to.focus.moveTo(cluster.first.id);
+      return this.#to.change({ listed: true });
+    }
+    const padding = span * 0.25;
+    void this.emit({
+      type: 'show',
+      start: cluster.start - padding,
+      end: cluster.end + padding,
+      cause: 'cluster',
+    });
+  }
+
+  readonly toggleList = (): void => {
+    const state = this.#to.state();
+    if (!state) return;
+    const { messages } = state.wording;
+    this.#to.change({ listed: !state.listed });
+    this.#to.announcer.announce(state.listed ? messages.listOff : messages.listOn);
+  };
+
+  async #move(move: Move): Promise<void> {
+    const state = this.#to.state();
+    if (!state) return;
+    const entry = this.#to.focus.target(
+      move,
+      state.timeline,
+      state.listed ? undefined : state.picture?.scale,
+      state.reversed,
+    );
+    if (!entry) return;
+    this.#to.focus.moveTo(entry.id);
+  }
+
+  #canDismiss(): boolean {
+    const { selection } = this.#to;
+    return selection.entry !== undefined || (this.#to.state()?.problemsShown ?? false);
+  }
+
+  #dismiss(cause: Cause): void {
+    const { selection, focus, change } = this.#to;
+    const open = selection.entry;
+    if (!open) return change({ problemsShown: false });
+    const inCard = this.#to.focus.isInCard;
+    selection.choose(undefined, cause);
+    if (inCard) focus.moveTo(open.id);
+  }
+
+  #tellView(): void {
+    const state = this.#to.state();
+    const picture = state?.picture;
+    if (!state || !picture) return;
+    const { wording, timeline } = state;
+    const { start, end } = picture.scale;
+    const range = formatWindow(start, end, {
+      locale: wording.locale,
+      timeZone: wording.timeZone,
+      month: 'short',
+    });
+    this.#to.announcer.announce(
+      wording.messages.showing(range, picture.scene.inView, timeline.events.length),
+    );
+  }
+}

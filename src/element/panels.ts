@@ -1,0 +1,209 @@
+import { nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { memo } from '../base/memo.js';
+import { PAN_STEP, ZOOM_STEP } from '../interaction/intent.js';
+import type { Intent } from '../interaction/intent.js';
+import type { Wording } from '../layout/label-text.js';
+import type { Issue } from '../model/issue.js';
+import type { Timeline, TimelineEvent } from '../model/timeline.js';
+import type { Picture } from '../pipeline.js';
+import { renderFooter } from '../render/footer.js';
+import { renderHeader } from '../render/header.js';
+import { renderLegend } from '../render/legend.js';
+import { renderOverview } from '../render/overview.js';
+import { renderNoneInView } from '../render/states.js';
+import { renderToolbar, toolbarButtons } from '../render/toolbar.js';
+import type { ToolbarAction } from '../render/toolbar.js';
+import type { Viewport } from '../scale/viewport.js';
+import { DOT_PX } from '../scene/build-marks.js';
+import { marksInUse } from '../scene/marks-in-use.js';
+import { outlineTimeline } from '../scene/outline.js';
+import { anchorOf } from '../time/anchor.js';
+import { formatWindow } from '../time/format-window.js';
+import { renderEntryCard, renderEntryList } from './entries.js';
+import type { EntryState } from './entries.js';
+import { renderFrame } from './frame.js';
+import type { IntentController } from './intent-controller.js';
+import type { InterfaceState } from './interface-state.js';
+import type { Settings } from './settings.js';
+
+/** What the panels around the stage are made from. */
+export interface PanelState extends InterfaceState {
+  readonly timeline: Timeline;
+  readonly issues: readonly Issue[];
+  readonly settings: Settings;
+  readonly wording: Wording;
+  readonly picture: Picture | undefined;
+  readonly vertical: boolean;
+  readonly narrow: boolean;
+  readonly rtl: boolean;
+}
+
+/** Above this many events the overview is there from the start, so that zooming changes no heights. */
+const MANY_EVENTS = 30;
+/** Smaller differences from the fitted view, as a share of it, are rounding. */
+const SAME_SHARE = 1e-3;
+
+/** Whether the view is another than that of everything. */
+export function isZoomed({ scale, fitted }: Picture): boolean {
+  const { span, center } = scale.viewport;
+  return Math.abs(span - fitted.span) + Math.abs(center - fitted.center) > fitted.span * SAME_SHARE;
+}
+
+/** Header, overview and legend, and footer: what tells about the picture and moves it. */
+export class Panels {
+  readonly #intents: IntentController;
+  readonly #outline = memo(outlineTimeline);
+  readonly #marks = memo(marksInUse);
+  readonly #ticks = memo(overviewTicks);
+
+  constructor(intents: IntentController) {
+    this.#intents = intents;
+  }
+
+  /** The whole frame around and over the stage. */
+  frame(state: EntryState, onFocusOut: (event: FocusEvent) => void): TemplateResult {
+    const { picture, listed } = state;
+    const nowhere = picture && !listed && picture.scene.inView === 0 && state.timeline.events.length > 0;
+    const below = state.card && state.cardLayout === 'below';
+    return renderFrame({
+      ...state,
+      locale: state.wording.locale,
+      card: state.card && state.cardLayout,
+      header: this.#header(state),
+      list: renderEntryList(state, this.#intents),
+      nowhere: nowhere
+        ? renderNoneInView(
+            state.wording.messages,
+            () => void this.#intents.emit({ type: 'fit', cause: 'button' }),
+          )
+        : nothing,
+      cardPanel: renderEntryCard(state, this.#intents),
+      strip: below ? nothing : this.#strip(state),
+      footer: below ? nothing : this.#footer(state),
+      onKeydown: this.#intents.keydown,
+      onFocusOut,
+    });
+  }
+
+  #header(state: PanelState): TemplateResult {
+    const { timeline, wording, settings, narrow } = state;
+    return renderHeader({
+      timeline,
+      outline: this.#outline(timeline),
+      wording,
+      headingLevel: settings.headingLevel,
+      shown: settings.header !== 'never',
+      narrow,
+      toolbar: settings.controls === 'never' ? nothing : this.#toolbar(state),
+    });
+  }
+
+  /** The overview takes the legend's place while zoomed in, unless there is a reason to show both. */
+  #strip(state: PanelState): unknown {
+    const { timeline, settings, picture, listed, vertical, wording } = state;
+    const many = timeline.events.length > MANY_EVENTS;
+    const zoomed = picture !== undefined && isZoomed(picture);
+    const overview =
+      !listed &&
+      picture &&
+      settings.overview !== 'never' &&
+      (settings.overview === 'always' || many || zoomed);
+    const legend =
+      settings.legend !== 'never' &&
+      (settings.legend === 'always' || many || !overview || settings.overview === 'always');
+    const barFromMs = picture ? (DOT_PX * picture.fitted.span) / picture.scale.lengthPx : Infinity;
+    return [
+      overview ? this.#overview(state, picture) : nothing,
+      legend && !listed
+        ? renderLegend({
+            groups: timeline.groups,
+            marks: this.#marks(timeline, barFromMs),
+            wording,
+            compact: vertical && settings.legend !== 'always',
+          })
+        : nothing,
+    ];
+  }
+
+  #footer({ timeline, issues, wording, problemsShown }: PanelState): TemplateResult {
+    return renderFooter({
+      timeline,
+      issues,
+      wording,
+      problemsShown,
+      onToggleProblems: () => this.#intents.change({ problemsShown: !problemsShown }),
+    });
+  }
+
+  #toolbar({ picture, listed, vertical, wording, tool, timeline }: PanelState): TemplateResult {
+    const view = picture?.scale.viewport;
+    return renderToolbar({
+      buttons: toolbarButtons({
+        zoomable: timeline.events.length > 0,
+        zoomed: picture !== undefined && isZoomed(picture),
+        atClosest: picture !== undefined && view !== undefined && view.span <= picture.limits.minSpan,
+        atStart: picture !== undefined && picture.scene.earlier === 0,
+        atEnd: picture !== undefined && picture.scene.later === 0,
+        listed,
+      }),
+      current: tool,
+      vertical,
+      messages: wording.messages,
+      onCurrent: (current) => this.#intents.change({ tool: current }),
+      onAction: (action) => {
+        if (action === 'list') this.#intents.toggleList();
+        else void this.#intents.emit(intentOf(action));
+      },
+    });
+  }
+
+  #overview({ timeline, rtl, wording }: PanelState, picture: Picture): TemplateResult {
+    const { fitted, scale, folded, layout } = picture;
+    const at = (u: number) => Math.min(Math.max((u - fitted.start) / fitted.span, 0), 1);
+    const [first, last] = [folded.toT(fitted.start), folded.toT(fitted.end)];
+    const options = { locale: wording.locale, timeZone: wording.timeZone, month: 'short' } as const;
+    return renderOverview({
+      widthPx: layout.vertical ? layout.acrossPx : layout.lengthPx,
+      events: this.#ticks(timeline, picture.folded, fitted),
+      window: { start: at(scale.viewport.start), end: at(scale.viewport.end) },
+      windowText: formatWindow(scale.start, scale.end, options),
+      startText: formatWindow(first, first + 1, { ...options }),
+      endText: formatWindow(last - 1, last, { ...options }),
+      rtl,
+      onWindow: ({ start, end }, settled) =>
+        void this.#intents.emit({
+          type: 'window',
+          start: fitted.start + start * fitted.span,
+          end: fitted.start + end * fitted.span,
+          cause: 'overview',
+          settled,
+        }),
+    });
+  }
+}
+
+function intentOf(action: Exclude<ToolbarAction, 'list'>): Intent {
+  const cause = 'button';
+  switch (action) {
+    case 'earlier':
+      return { type: 'pan', fraction: -PAN_STEP, cause };
+    case 'later':
+      return { type: 'pan', fraction: PAN_STEP, cause };
+    case 'zoomIn':
+      return { type: 'zoom', factor: ZOOM_STEP, cause };
+    case 'zoomOut':
+      return { type: 'zoom', factor: 1 / ZOOM_STEP, cause };
+    case 'fit':
+      return { type: 'fit', cause };
+  }
+}
+
+type OverviewTick = { readonly at: number; readonly group: TimelineEvent['group'] };
+
+function overviewTicks({ events }: Timeline, folded: Picture['folded'], fitted: Viewport): OverviewTick[] {
+  return events.map(({ when, group }) => ({
+    at: (folded.toU(anchorOf(when)) - fitted.start) / fitted.span,
+    group,
+  }));
+}

@@ -1,0 +1,74 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Cause } from '../interaction/intent.js';
+import type { Entry, Period, Timeline, TimelineEvent } from '../model/timeline.js';
+import { TimelineSelectEvent } from './events.js';
+
+/** What the selection needs of its element. */
+export interface SelectionHost extends ReactiveControllerHost, EventTarget {
+  /** Id of the selected event or period, as the page and the reader set it. */
+  selected: string | null;
+}
+
+/** Knows which entry is open, and asks the page before it opens one for the reader. */
+export class SelectionController implements ReactiveController {
+  readonly #host: SelectionHost;
+  readonly #byId = new Map<string, TimelineEvent | Period>();
+  #timeline: Timeline | undefined;
+  /** The entry for which the page shows a panel of its own. */
+  #delegated: string | null = null;
+  hovered: string | undefined;
+
+  constructor(host: SelectionHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.hovered = undefined;
+  }
+
+  /** Takes the entries of a timeline as those that can be selected. */
+  use(timeline: Timeline | undefined): void {
+    if (timeline === this.#timeline) return;
+    this.#timeline = timeline;
+    this.#byId.clear();
+    for (const entry of [...(timeline?.periods ?? []), ...(timeline?.events ?? [])])
+      this.#byId.set(entry.id, entry);
+  }
+
+  find(id: string | null | undefined): TimelineEvent | Period | undefined {
+    return id === null || id === undefined ? undefined : this.#byId.get(id);
+  }
+
+  get entry(): TimelineEvent | Period | undefined {
+    return this.find(this.#host.selected);
+  }
+
+  /** The entry whose card is to be shown. */
+  get card(): TimelineEvent | Period | undefined {
+    return this.#host.selected === this.#delegated ? undefined : this.entry;
+  }
+
+  hover(id: string | undefined): void {
+    if (id === this.hovered) return;
+    this.hovered = id;
+    this.#host.requestUpdate();
+  }
+
+  /** The reader opens an entry, or closes the open one. The page may cancel that and show a panel of its own. */
+  choose(entry: Entry | undefined, cause: Cause): void {
+    const chosen = this.find(entry?.id) ?? null;
+    const event = new TimelineSelectEvent(chosen, cause);
+    const shown = this.#host.dispatchEvent(event);
+    this.#delegated = shown ? null : (chosen?.id ?? null);
+    this.#host.selected = chosen?.id ?? null;
+  }
+
+  /** The event before or after the selected one. */
+  neighbour(step: 1 | -1): TimelineEvent | undefined {
+    const { entry } = this;
+    const events = this.#timeline?.events ?? [];
+    if (!entry) return step > 0 ? events[0] : events.at(-1);
+    return entry.type === 'event' ? events[entry.index + step] : undefined;
+  }
+}

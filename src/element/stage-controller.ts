@@ -1,0 +1,128 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { canvasTextMetrics, faceKey } from '../render/canvas-text-metrics.js';
+import type { TextMetrics, TextRole } from '../layout/text-metrics.js';
+import { createPipeline } from '../pipeline.js';
+import type { Picture, PictureInput } from '../pipeline.js';
+import { paintMarks } from '../render/canvas-renderer.js';
+import { renderPlot } from '../render/html-renderer.js';
+import type { PlotState } from '../render/html-renderer.js';
+import type { Size } from './size-controller.js';
+
+/** What of a picture does not come from the stage itself. */
+export type StageInput = Omit<PictureInput, 'widthPx' | 'heightPx' | 'metrics'>;
+
+/** The nodes of the frame that the stage measures and paints on. */
+export interface StageNodes {
+  readonly stage: HTMLElement;
+  readonly layer: HTMLElement;
+  readonly canvas: HTMLCanvasElement;
+  readonly samples: HTMLElement;
+}
+
+/**
+ * Measures the stage, computes the picture and paints it: all reads first, then all writes. The picture of a
+ * frame is computed before the frame's panels are rendered, because they tell about it.
+ */
+export class StageController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #pipeline = createPipeline();
+  #observer: ResizeObserver | undefined;
+  #nodes: StageNodes | undefined;
+  #size: Size | undefined;
+  #metrics: TextMetrics | undefined;
+  #faces = '';
+  #frame = 0;
+  /** What was computed last; absent as long as there is nothing to see. */
+  picture: Picture | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer ??= new ResizeObserver(() => {
+      // Drawing in here would change sizes while the browser is delivering them.
+      this.#frame ||= requestAnimationFrame(() => {
+        this.#frame = 0;
+        if (this.measure()) this.#host.requestUpdate();
+      });
+    });
+    this.#observe();
+    document.fonts?.addEventListener('loadingdone', this.#fontsLoaded);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    document.fonts?.removeEventListener('loadingdone', this.#fontsLoaded);
+  }
+
+  readonly #fontsLoaded = (): void => {
+    this.#faces = '';
+    if (this.measure()) this.#host.requestUpdate();
+  };
+
+  /** Takes the frame's nodes, or lets go of them while something else is shown. */
+  attach(nodes: StageNodes | undefined): void {
+    if (nodes?.stage === this.#nodes?.stage) return;
+    this.#observer?.disconnect();
+    this.#nodes = nodes;
+    this.#faces = '';
+    if (!nodes) this.picture = this.#size = this.#metrics = undefined;
+    this.#observe();
+  }
+
+  /** Reads sizes and fonts; true if something is not as it was. */
+  measure(): boolean {
+    const nodes = this.#nodes;
+    if (!nodes?.stage.isConnected) return false;
+    const widthPx = nodes.stage.clientWidth;
+    const heightPx = nodes.stage.clientHeight;
+    if (widthPx <= 0 || heightPx <= 0) return false;
+    const resized = widthPx !== this.#size?.widthPx || heightPx !== this.#size.heightPx;
+    if (resized) this.#size = { widthPx, heightPx };
+    const samples = samplesIn(nodes.samples);
+    const faces = faceKey(samples);
+    const refaced = faces !== this.#faces;
+    if (refaced) {
+      this.#faces = faces;
+      this.#metrics = canvasTextMetrics(samples);
+    }
+    return resized || refaced;
+  }
+
+  /** The picture for this input, if there is a stage to see it on. */
+  compute(input: StageInput): Picture | undefined {
+    if (this.#size && this.#metrics) {
+      this.picture = this.#pipeline({ ...input, ...this.#size, metrics: this.#metrics });
+    }
+    return this.picture;
+  }
+
+  paint(state: PlotState, resolve: (color: string) => string): void {
+    if (!this.picture || !this.#nodes) return;
+    renderPlot(this.picture.scene, state, this.#nodes.layer);
+    paintMarks(this.picture.scene, this.#nodes.canvas, state.rtl, resolve);
+  }
+
+  #observe(): void {
+    if (!this.#nodes) return;
+    this.#observer?.observe(this.#nodes.stage);
+    // Its size follows the size of the text: the root's font size, fonts that arrive, spacing set by the reader.
+    this.#observer?.observe(this.#nodes.samples);
+  }
+}
+
+function samplesIn(container: HTMLElement): Record<TextRole, Element> {
+  const sample = (role: TextRole): Element => container.querySelector(`.${role}`) ?? container;
+  return {
+    meta: sample('meta'),
+    title: sample('title'),
+    claim: sample('claim'),
+    period: sample('period'),
+    tick: sample('tick'),
+    parent: sample('parent'),
+  };
+}
