@@ -22,7 +22,7 @@ export interface CleanText {
 const unusual = /[\p{Cc}\p{Cs}\p{M}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u;
 const lineBreak = /\r\n?|[\v\f\u0085\u2028]/g;
 const directionControl = /[\u202a-\u202e\u2066-\u2069]/g;
-const unprintable = /(?![\n\t])[\p{Cc}\p{Cs}]/gu;
+const unprintable = /[\p{Cc}\p{Cs}]/gu;
 /** Joiners belong to the run, or they would start it afresh. */
 const stackedMarks = /([\p{M}\u200c\u200d]{8})[\p{M}\u200c\u200d]+/gu;
 const invisible = /^[\p{Default_Ignorable_Code_Point}\p{Z}\p{Cc}\u2800]*$/u;
@@ -30,20 +30,38 @@ const invisible = /^[\p{Default_Ignorable_Code_Point}\p{Z}\p{Cc}\u2800]*$/u;
 /**
  * Makes a text of unknown origin safe to lay out: no control characters or lone surrogates, no marks that turn
  * the direction of what follows, at most 8 combining marks on a letter, no more than `rules.length` code units.
- * (Without these limits one title can occupy a browser for a minute.) Takes linear time.
+ * (Without these limits one title can occupy a browser for a minute.) Takes linear time, and of a text that is too
+ * long reads little more than is kept.
  */
 export function cleanText(raw: string, rules: TextRules): CleanText {
   if (invisible.test(raw)) return { text: '', clamped: false, mended: false };
-  if (raw.length <= rules.length && !unusual.test(raw))
+  if (raw.length <= rules.length && !unusual.test(raw)) {
     return { text: raw.trim(), clamped: false, mended: false };
+  }
+  let text = '';
+  let mended = false;
+  for (let start = 0, end = 0; start < raw.length && text.length <= rules.length; start = end) {
+    end = start + 8 * rules.length;
+    if (splitsPair(raw.charCodeAt(end - 1))) end++;
+    const lines = text + raw.slice(start, end).replace(lineBreak, '\n').replaceAll('\u2029', '\n\n');
+    text = mendCharacters(lines);
+    mended ||= text !== lines;
+    if (!rules.lines) text = text.replace(/[\n\t]/g, ' ');
+    text = text.trimStart();
+  }
+  return { ...clampText(text.trimEnd(), rules.length), mended };
+}
 
-  const lines = raw.replace(lineBreak, '\n').replaceAll('\u2029', '\n\n');
-  const printable = lines
+function mendCharacters(text: string): string {
+  return text
     .replace(directionControl, '')
-    .replace(unprintable, '\ufffd')
+    .replace(unprintable, (char) => (char === '\n' || char === '\t' ? char : '\ufffd'))
     .replace(stackedMarks, '$1');
-  const text = (rules.lines ? printable : printable.replace(/[\n\t]/g, ' ')).trim();
-  return { ...clampText(text, rules.length), mended: printable !== lines };
+}
+
+/** A code unit that belongs to the next: a high surrogate, or the first half of a Windows line break. */
+function splitsPair(code: number): boolean {
+  return (code >= 0xd800 && code <= 0xdbff) || code === 0x0d;
 }
 
 /** The paragraphs of a cleaned text: a blank line parts them, other line breaks stay. */
@@ -66,7 +84,7 @@ function clampText(text: string, length: number): { text: string; clamped: boole
 
 /** The last place at or before `index` where no letter is cut from its marks and no emoji from its parts. */
 function lastBoundary(text: string, index: number): number {
-  const head = text.slice(0, index + 1);
+  const head = text.slice(0, index + 2);
   const segment = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(head).containing(index);
   if (segment && segment.index > 0) return segment.index;
   // A single cluster as long as the limit: at least no surrogate pair is split.

@@ -15,6 +15,9 @@ export interface Reading {
 /** Of sources, groups, pictures and the like. */
 const MAX_ITEMS = 20_000;
 
+/** Unknown keys for which we look for what was meant. */
+const MAX_MEANT = 100;
+
 const NO_KEYS: ReadonlyMap<string, string> = new Map();
 
 /** Names that other formats have for a field of ours. */
@@ -124,7 +127,7 @@ export class FieldReader implements Place {
     const { log, unknownKeys } = this.reading;
     const kind = `${this.path.replace(/\d+/g, '')} ${key}`;
     if (!unknownKeys.has(kind)) {
-      const near = meantBy(key, keys);
+      const near = unknownKeys.size < MAX_MEANT ? meantBy(key, keys) : undefined;
       unknownKeys.set(kind, near);
       // Once for each kind of object: a misspelt key usually stands in every event.
       log.report(issues.unknownKey(`${this.path}/${escapePointer(key)}`, key, near));

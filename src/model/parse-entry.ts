@@ -12,7 +12,7 @@ import type { Groups } from './read-groups.js';
 import { readLanguage } from './read-language.js';
 import { readMedia } from './read-media.js';
 import { readSources } from './read-sources.js';
-import { readBody, readLabel, readText } from './read-text.js';
+import { readLabel, readParagraphs, readText } from './read-text.js';
 import { readUrl } from './read-url.js';
 import type { Period, TimelineEvent, UndatedEvent } from './timeline.js';
 
@@ -114,7 +114,7 @@ function readEntry(from: FieldReader, title: string, { groups, lang: documentLan
     id: id ?? '',
     authoredId: id !== undefined,
     title,
-    description: readBody(from, 'description'),
+    description: readParagraphs(from, 'description'),
     importance: readImportance(from),
     media: readMedia(from),
     sources: readSources(from),

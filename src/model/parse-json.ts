@@ -32,7 +32,7 @@ export function parseJson(text: string): ParsedJson {
       issue: issues.jsonSyntax(
         `line ${line}, column ${column}`,
         error.problem,
-        `near ${excerpt(near)}`,
+        `near ${excerpt(near.replace(/\s+/g, ' '))}`,
         hint,
       ),
     };

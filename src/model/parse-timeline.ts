@@ -1,6 +1,5 @@
 import { compareWhen } from '../time/compare-when.js';
 import { assignIds } from './assign-ids.js';
-import { BODY } from './clean-text.js';
 import { isList } from './describe-value.js';
 import { copyList, FieldReader, type Reading } from './field-reader.js';
 import type { Issue } from './issue.js';
@@ -12,7 +11,7 @@ import { readDate } from './read-date.js';
 import { Groups } from './read-groups.js';
 import { readLanguage, readTimeZone } from './read-language.js';
 import { readSources } from './read-sources.js';
-import { readBody, readLabel, readText } from './read-text.js';
+import { readBody, readLabel, readParagraphs } from './read-text.js';
 import type { Timeline, TimelineEvent, UndatedEvent } from './timeline.js';
 
 export interface ParseOptions {
@@ -23,7 +22,7 @@ export interface ParseOptions {
 }
 
 export interface ParsedTimeline {
-  /** Null only if nothing can be drawn; the last of `issues` is then fatal. */
+  /** Null only if nothing can be drawn; one of `issues` is then fatal. */
   readonly timeline: Timeline | null;
   /** At most 1,000, and one more if there are others. */
   readonly issues: Issue[];
@@ -114,14 +113,14 @@ function readHeader(
   document: FieldReader,
 ): Omit<Timeline, 'groups' | 'events' | 'periods' | 'undated' | 'lang'> {
   return {
-    description: readBody(document, 'description'),
+    description: readParagraphs(document, 'description'),
     sources: readSources(document),
     ...omitUndefined({
       title: readLabel(document, 'title'),
       subtitle: readLabel(document, 'subtitle'),
       timeZone: readTimeZone(document),
       byline: readLabel(document, 'byline'),
-      note: readText(document.get('note'), BODY, document.at('note'), document.reading),
+      note: readBody(document, 'note'),
       updated: readDate(document, 'updated', 'left out'),
     }),
   };

@@ -1,10 +1,9 @@
 import { MEDIA_SCHEMES } from './check-url.js';
-import { BODY } from './clean-text.js';
 import { isList } from './describe-value.js';
 import { FieldReader, type Reading } from './field-reader.js';
 import { issues, type Place } from './issues.js';
 import { omitUndefined } from './omit-undefined.js';
-import { readLabel, readText } from './read-text.js';
+import { readBody, readLabel } from './read-text.js';
 import { readUrl, readUrlValue } from './read-url.js';
 import type { Media } from './timeline.js';
 
@@ -20,6 +19,7 @@ const MEDIA_KEYS: ReadonlySet<string> = new Set([
 
 /** Pictures: an address, an object, or several of either. */
 export function readMedia(from: FieldReader): Media[] {
+  if (!from.has('media')) return [];
   const several = isList(from.get('media'));
   return from
     .list('media', { single: true })
@@ -39,7 +39,7 @@ function readMedium(value: unknown, place: Place, reading: Reading): Media | und
     reading.log.report(issues.wrongType(medium.at('url'), undefined, 'the address of the picture'));
   }
   if (url === undefined) return undefined;
-  const caption = readText(medium.get('caption'), BODY, medium.at('caption'), reading);
+  const caption = readBody(medium, 'caption');
   return {
     url,
     alt: readAlt(medium) ?? altInstead(caption, place, reading),
@@ -56,7 +56,7 @@ function readMedium(value: unknown, place: Place, reading: Reading): Media | und
 /** `""` is an answer: the picture shows nothing that the text does not say. */
 function readAlt(medium: FieldReader): string | undefined {
   const alt = medium.get('alt');
-  return alt === '' ? alt : readText(alt, BODY, medium.at('alt'), medium.reading);
+  return alt === '' ? alt : readBody(medium, 'alt');
 }
 
 function altInstead(caption: string | undefined, place: Place, { log }: Reading): string {

@@ -1,10 +1,10 @@
 import { LINK_SCHEMES } from './check-url.js';
-import { BODY, LABEL } from './clean-text.js';
+import { LABEL } from './clean-text.js';
 import { FieldReader, type Reading } from './field-reader.js';
 import { issues, type Place } from './issues.js';
 import { omitUndefined } from './omit-undefined.js';
 import { readDate } from './read-date.js';
-import { readLabel, readText } from './read-text.js';
+import { readBody, readLabel, readText } from './read-text.js';
 import { readUrl } from './read-url.js';
 import type { Source } from './timeline.js';
 
@@ -12,6 +12,7 @@ const SOURCE_KEYS: ReadonlySet<string> = new Set(['name', 'url', 'quote', 'by', 
 
 /** Where an entry or the document comes from: names, or objects that say more. */
 export function readSources(from: FieldReader): Source[] {
+  if (!from.has('sources')) return [];
   return from
     .list('sources')
     .map((item, i) => readSource(item, from.at(`sources/${i}`), from.reading))
@@ -27,7 +28,7 @@ function readSource(value: unknown, place: Place, reading: Reading): Source | un
   if (!source) return undefined;
   const details = omitUndefined({
     url: readUrl(source, 'url', LINK_SCHEMES),
-    quote: readText(source.get('quote'), BODY, source.at('quote'), reading),
+    quote: readBody(source, 'quote'),
     by: readLabel(source, 'by'),
     date: readDate(source, 'date', 'left out'),
   });

@@ -4,12 +4,17 @@ import { issues, type Place } from './issues.js';
 
 /** One line of text; undefined if there is none, or nothing in it to see. */
 export function readLabel(from: FieldReader, key: string): string | undefined {
-  return readText(from.get(key), LABEL, from.at(key), from.reading);
+  return readField(from, key, LABEL);
 }
 
-/** Paragraphs. */
-export function readBody(from: FieldReader, key: string): string[] {
-  return splitParagraphs(readText(from.get(key), BODY, from.at(key), from.reading) ?? '');
+/** A text that may have several lines. */
+export function readBody(from: FieldReader, key: string): string | undefined {
+  return readField(from, key, BODY);
+}
+
+export function readParagraphs(from: FieldReader, key: string): string[] {
+  const body = readBody(from, key);
+  return body === undefined ? [] : splitParagraphs(body);
 }
 
 /** Any text, cleaned and clamped by `rules`; each thing that was done to it is an issue. */
@@ -26,6 +31,12 @@ export function readText(
   if (mended) log.report(issues.textMended(place));
   if (looksLikeMarkup(text)) log.report(issues.textMarkup(place, text));
   return text === '' ? undefined : text;
+}
+
+/** Asks for the place, which is costly to name, only where there is a text. */
+function readField(from: FieldReader, key: string, rules: TextRules): string | undefined {
+  const value = from.get(key);
+  return value === undefined ? undefined : readText(value, rules, from.at(key), from.reading);
 }
 
 function asText(value: unknown, place: Place, log: Reading['log']): string | undefined {

@@ -5,7 +5,8 @@ import { issues, type Place } from './issues.js';
 
 /** An address with one of `schemes`; undefined, after an issue, for anything else. */
 export function readUrl(from: FieldReader, key: string, schemes: readonly string[]): string | undefined {
-  return readUrlValue(from.get(key), schemes, from.at(key), from.reading);
+  const value = from.get(key);
+  return value === undefined ? undefined : readUrlValue(value, schemes, from.at(key), from.reading);
 }
 
 export function readUrlValue(
@@ -14,7 +15,6 @@ export function readUrlValue(
   place: Place,
   { log, baseUrl }: Reading,
 ): string | undefined {
-  if (value === undefined || value === null) return undefined;
   if (typeof value !== 'string') {
     log.report(issues.wrongType(place, value, 'an address'));
     return undefined;
