@@ -51,11 +51,14 @@ describe.each(['light', 'dark'] as const)('the %s tokens', (scheme) => {
     }
   });
 
-  it.each(['--_ground', '--_soft'])('A6: marks, axis, borders and disabled icons stand out from %s by 3', (ground) => {
-    for (const mark of ['--_ink', '--_connector', '--_focus', ...groups]) {
-      expect(contrast(of(mark), of(ground)), mark).toBeGreaterThanOrEqual(3);
-    }
-  });
+  it.each(['--_ground', '--_soft'])(
+    'A6: marks, axis, borders and disabled icons stand out from %s by 3',
+    (ground) => {
+      for (const mark of ['--_ink', '--_connector', '--_focus', ...groups]) {
+        expect(contrast(of(mark), of(ground)), mark).toBeGreaterThanOrEqual(3);
+      }
+    },
+  );
 
   it('A6: a tooltip, light on dark or dark on light, stands out by 4.5', () => {
     expect(contrast(of('--_ground'), of('--_ink'))).toBeGreaterThanOrEqual(4.5);

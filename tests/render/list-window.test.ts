@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { listWindow } from '../../src/render/list-window.js';
+
+const place = fc
+  .integer({ min: 1, max: 100_000 })
+  .chain((total) => fc.record({ total: fc.constant(total), around: fc.integer({ min: 0, max: total - 1 }) }));
+
+describe('listWindow', () => {
+  it('shows everything up to 200 rows', () => {
+    expect(listWindow(0, 0)).toEqual({ start: 0, end: 0 });
+    expect(listWindow(200, 137)).toEqual({ start: 0, end: 200 });
+    expect(listWindow(201, 0)).toEqual({ start: 0, end: 200 });
+    expect(listWindow(201, 200)).toEqual({ start: 1, end: 201 });
+  });
+
+  it('always holds the row, 200 rows where there are as many, and room on both sides', () => {
+    fc.assert(
+      fc.property(place, ({ total, around }) => {
+        const { start, end } = listWindow(total, around);
+        expect(end - start).toBe(Math.min(total, 200));
+        expect(around - start).toBeGreaterThanOrEqual(Math.min(50, around));
+        expect(end - 1 - around).toBeGreaterThanOrEqual(Math.min(50, total - 1 - around));
+      }),
+    );
+  });
+
+  it('going on from either end always shows more, until nothing is left', () => {
+    fc.assert(
+      fc.property(place, ({ total, around }) => {
+        const { start, end } = listWindow(total, around);
+        if (end < total) expect(listWindow(total, end).end).toBeGreaterThan(end);
+        if (start > 0) expect(listWindow(total, start - 1).start).toBeLessThan(start);
+      }),
+    );
+  });
+});
