@@ -17,8 +17,8 @@ export interface Pad {
 export function createPad(
   {
     orientation = 'horizontal',
-    rtl = false,
-  }: { orientation?: 'horizontal' | 'vertical'; rtl?: boolean } = {},
+    mirrored = false,
+  }: { orientation?: 'horizontal' | 'vertical'; mirrored?: boolean } = {},
   document = window.document,
 ): Pad {
   const target = document.createElement('div');
