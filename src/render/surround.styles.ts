@@ -94,6 +94,7 @@ export const surroundStyles = css`
     inset-block-start: calc(100% + 0.375rem);
     inset-inline-end: -1px;
     z-index: 5;
+    box-sizing: border-box;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
