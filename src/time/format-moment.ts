@@ -60,7 +60,7 @@ function momentParts(when: When, style: DateStyle): Parts {
 /** What `Date` cannot hold is written as the same day of a year it can, with the year's number put in. */
 function distantParts(when: When, style: DateStyle): Parts {
   const { year } = instantToCivil(when.a);
-  const cycles = Math.trunc((year - Math.sign(year) * 4 * CYCLE_YEARS) / CYCLE_YEARS);
+  const cycles = Math.trunc(year / CYCLE_YEARS);
   const shown = numberFormatter(style.locale, { useGrouping: false }).format(year > 0 ? year : 1 - year);
   return formatterFor([when], style, 'gregory')
     .formatToParts(when.a - cycles * CYCLE_MS)

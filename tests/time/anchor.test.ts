@@ -27,6 +27,9 @@ describe('anchorOf', () => {
   it('finds the unit that bounds a date that is loose at both ends', () => {
     expect(anchorOf(spanOf(parseDate('[..2024-05-03]'), 'ongoing'))).toBe(ms('2024-05-03T12:00Z'));
     expect(anchorOf(spanOf('open', parseDate('[2024-05-03..]')))).toBe(ms('2024-05-03T12:00Z'));
+    expect(anchorOf(spanOf(parseDate('[..2024-05-03]'), parseDate('[2025..]')))).toBe(
+      ms('2024-05-03T12:00Z'),
+    );
   });
 });
 

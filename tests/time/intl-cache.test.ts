@@ -1,5 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dateFormatter, numberFormatter, resolveLocale } from '../../src/time/intl-cache.js';
+
+// Somewhere that is never UTC, so that a formatter in the viewer's own zone is found out.
+const zone = process.env['TZ'];
+beforeAll(() => {
+  process.env['TZ'] = 'Asia/Tokyo';
+});
+afterAll(() => {
+  if (zone === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = zone;
+});
 
 describe('resolveLocale', () => {
   it.each([
