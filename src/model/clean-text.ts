@@ -27,6 +27,8 @@ const unprintable = /[\p{Cc}\p{Cs}]/gu;
 const stackedMarks = /([\p{M}\u200c\u200d]{8})[\p{M}\u200c\u200d]+/gu;
 const invisible = /^[\p{Default_Ignorable_Code_Point}\p{Z}\p{Cc}\u2800]*$/u;
 
+let segmenter: Intl.Segmenter | undefined;
+
 /**
  * Makes a text of unknown origin safe to lay out: no control characters or lone surrogates, no marks that turn
  * the direction of what follows, at most 8 combining marks on a letter, no more than `rules.length` code units.
@@ -85,7 +87,9 @@ function clampText(text: string, length: number): { text: string; clamped: boole
 /** The last place at or before `index` where no letter is cut from its marks and no emoji from its parts. */
 function lastBoundary(text: string, index: number): number {
   const head = text.slice(0, index + 2);
-  const segment = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(head).containing(index);
+  // Costly to make, and rarely needed.
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  const segment = segmenter.segment(head).containing(index);
   if (segment && segment.index > 0) return segment.index;
   // A single cluster as long as the limit: at least no surrogate pair is split.
   return (head.codePointAt(index - 1) ?? 0) > 0xffff ? index - 1 : index;

@@ -80,13 +80,13 @@ describe('cleanText', () => {
         ),
         fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
       ),
-      maxLength: 300,
+      maxLength: 150,
     });
     fc.assert(
       fc.property(text, fc.boolean(), (raw, lines) => {
-        const rules = { length: 10, lines };
+        const rules = { length: 5, lines };
         const { text: clean } = cleanText(raw, rules);
-        expect(clean.length).toBeLessThanOrEqual(10);
+        expect(clean.length).toBeLessThanOrEqual(5);
         expect(clean).not.toMatch(loneSurrogate);
         expect(clean).not.toMatch(
           lines ? /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u : /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u,
@@ -95,7 +95,7 @@ describe('cleanText', () => {
         expect(cleanText(clean, rules)).toEqual({ text: clean, clamped: false, mended: false });
       }),
     );
-  });
+  }, 60_000);
 
   it.each([
     ['Latin', 'x'],
@@ -125,7 +125,7 @@ describe('cleanText', () => {
       );
     };
     // Quadratic time would take minutes; the allowance is for a busy machine.
-    expect(time(1e6)).toBeLessThan(400);
+    expect(time(1e6)).toBeLessThan(1500);
   });
 });
 

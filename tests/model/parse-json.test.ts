@@ -65,7 +65,7 @@ describe('findJsonError', () => {
     expect(() => JSON.parse(text) as unknown).toThrow();
   });
 
-  it('finds an error exactly where JSON.parse does', () => {
+  it('finds an error in every text that JSON.parse refuses, and in no other', () => {
     const token = fc.constantFrom(
       '{',
       '}',
@@ -102,12 +102,11 @@ describe('findJsonError', () => {
         }
         const error = findJsonError(text);
         expect(error === undefined).toBe(valid);
-        // What stands before the error can be continued to a valid document.
         if (error) expect(error.offset).toBeLessThanOrEqual(text.length);
       }),
       { numRuns: 3000 },
     );
-  });
+  }, 60_000);
 
   it('reads 10⁶ characters in linear time', () => {
     const text = `[${'"a\\n\u00e9", 1.5e3, '.repeat(1e5)}`;
