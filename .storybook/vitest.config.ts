@@ -18,7 +18,10 @@ export default defineConfig({
       headless: true,
       screenshotFailures: false,
       instances: [{ browser: 'chromium' }],
-      provider: playwright({ launchOptions: chromium.launchOptions }),
+      provider: playwright({
+        launchOptions: chromium.launchOptions,
+        contextOptions: { locale: 'en-GB', timezoneId: 'Pacific/Auckland' },
+      }),
     },
   },
 });

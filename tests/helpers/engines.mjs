@@ -8,13 +8,18 @@ import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 
+/**
+ * The same reader everywhere: one with touch, for which d3-zoom asks when it is attached, and far from UTC, so that a
+ * date that follows the browser's own zone is found out.
+ */
+const circumstances = { hasTouch: true, locale: 'en-GB', timezoneId: 'Pacific/Auckland' };
+
 /** @param {import('../browser.mjs').Chromium} chromium */
 export function chromiumLauncher({ launchOptions }) {
   return playwrightLauncher({
     product: 'chromium',
     launchOptions,
-    // d3-zoom asks whether there is touch when it is attached.
-    createBrowserContext: ({ browser }) => browser.newContext({ hasTouch: true }),
+    createBrowserContext: ({ browser }) => browser.newContext(circumstances),
     concurrency: 2,
   });
 }
