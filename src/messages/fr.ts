@@ -10,8 +10,7 @@ const write = (n: number): string => writeNumber('fr', n);
 const le = (date: string, shape: DateShape): string => (shape === 'day' ? `le ${date}` : date);
 
 const dates: DateWords = {
-  part: (part, date) =>
-    part === 'mid' ? `mi-${date}` : `${part === 'early' ? 'début' : 'fin'} ${date}`,
+  part: (part, date) => (part === 'mid' ? `mi-${date}` : `${part === 'early' ? 'début' : 'fin'} ${date}`),
   approximate: (date, shape) => `vers ${le(date, shape)}`,
   uncertain: (date) => `${date} ?`,
   by: (date, shape) => `au plus tard ${shape === 'coarse' ? 'en ' : ''}${le(date, shape)}`,
@@ -23,8 +22,7 @@ const dates: DateWords = {
     if (shape === 'phrase') return `${date} et après`;
     return `à partir ${shape === 'day' ? 'du ' : /^[aeioué]/i.test(date) ? 'd’' : 'de '}${date}`;
   },
-  until: (date, shape) =>
-    `jusqu${{ day: '’au', coarse: '’en', part: '’à', phrase: 'e' }[shape]} ${date}`,
+  until: (date, shape) => `jusqu${{ day: '’au', coarse: '’en', part: '’à', phrase: 'e' }[shape]} ${date}`,
   endUnknown: (date, shape) => `${dates.from(date, shape)}, fin inconnue`,
   startUnknown: (date, shape) => `${dates.until(date, shape)}, début inconnu`,
 };

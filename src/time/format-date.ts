@@ -81,7 +81,7 @@ function describeBounds({ from, to }: When, style: DateStyle, words: DateWords):
   if (!earliest) return words.by(latest!.text, latest!.shape);
   if (!latest) return words.notBefore(earliest.text, earliest.shape);
   if (earliest.text === latest.text) return earliest.text;
-  const sides = (canShare(from, to!) && splitMomentRange(from, to!, style)) || [earliest.text, latest.text];
+  const sides = (canShare(from, to) && splitMomentRange(from, to, style)) || [earliest.text, latest.text];
   return words.between(...sides, earliest.shape, latest.shape);
 }
 

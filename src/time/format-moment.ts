@@ -40,9 +40,10 @@ export function splitMomentRange(from: When, to: When, style: DateStyle): [strin
   return [join(parts.slice(0, dash), style), join(parts.slice(dash + 1), style)];
 }
 
-/** Whether Intl can write the two as one range: of the same kind, and within what `Date` holds. */
+/** Whether Intl can write the two as one range: of the same kind, in order, and within what `Date` holds. */
 export function isRangeOf(from: When, to: When): boolean {
-  return from.unit === to.unit && from.civil === to.civil && isWithinDate(from.a) && isWithinDate(to.a);
+  const isOneKind = from.unit === to.unit && from.civil === to.civil;
+  return isOneKind && from.a <= to.a && isWithinDate(from.a) && isWithinDate(to.a);
 }
 
 function rangeParts(from: When, to: When, style: DateStyle): readonly Intl.DateTimeRangeFormatPart[] {

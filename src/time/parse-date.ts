@@ -21,7 +21,7 @@ export function parseDate(input: unknown): When {
     return typeof input === 'string' ? parseEdtf(input) : parseDateObject(input);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new RangeError(`got ${describe(input)}; ${error.message}`);
+    throw new RangeError(`got ${describe(input)}; ${error.message}`, { cause: error });
   }
 }
 
