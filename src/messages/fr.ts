@@ -12,7 +12,7 @@ const le = (date: string, shape: DateShape): string => (shape === 'day' ? `le ${
 const dates: DateWords = {
   part: (part, date) => (part === 'mid' ? `mi-${date}` : `${part === 'early' ? 'début' : 'fin'} ${date}`),
   approximate: (date, shape) => `vers ${le(date, shape)}`,
-  uncertain: (date) => `${date} ?`,
+  uncertain: (date) => `${date}\u202F?`,
   by: (date, shape) => `au plus tard ${shape === 'coarse' ? 'en ' : ''}${le(date, shape)}`,
   notBefore: (date, shape) => `au plus tôt ${shape === 'coarse' ? 'en ' : ''}${le(date, shape)}`,
   between: (earliest, latest, earliestShape, latestShape) =>
