@@ -34,8 +34,11 @@ export interface PictureInput {
   readonly heightPx: number;
   readonly wording: Wording;
   readonly metrics: TextMetrics;
-  /** The view asked for; absent: everything. */
-  readonly view: View | undefined;
+  /** The view asked for; undefined before anything was asked for. */
+  readonly view: View | 'everything' | undefined;
+  /** Where the author wants the first view to begin and end, in ms since 1970. */
+  readonly firstStart: number | undefined;
+  readonly firstEnd: number | undefined;
   readonly pinned: ReadonlySet<string>;
 }
 
@@ -106,7 +109,7 @@ export function createPipeline(): (input: PictureInput) => Picture {
       wording,
       metrics,
     );
-    const viewport = input.view ? translateView(input.view, folded).constrain(limits) : fitted;
+    const viewport = viewportOf(input, folded, fitted).constrain(limits);
     const scale = timeScale(viewport, layout.lengthPx, folded);
     const scene = buildScene({
       periods: input.periods ? timeline.periods : NO_PERIODS,
@@ -125,6 +128,22 @@ export function createPipeline(): (input: PictureInput) => Picture {
     });
     return { folded, fitted, limits, layout, scale, scene };
   };
+}
+
+function viewportOf(
+  { view, firstStart, firstEnd }: PictureInput,
+  folded: FoldedTime,
+  fitted: Viewport,
+): Viewport {
+  if (view === 'everything') return fitted;
+  if (view) {
+    const viewport = translateView(view, folded);
+    // A view that other data left behind would show nothing of these.
+    if (viewport.center >= fitted.start && viewport.center <= fitted.end) return viewport;
+  }
+  const start = firstStart === undefined ? fitted.start : folded.toU(firstStart);
+  const end = firstEnd === undefined ? fitted.end : folded.toU(firstEnd);
+  return start < end ? Viewport.of(start, end) : fitted;
 }
 
 /** The same stretch of time in the coordinates of `folded`. */

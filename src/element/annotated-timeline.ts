@@ -11,6 +11,7 @@ import { renderEmpty, renderFailed, renderLoading } from '../render/states.js';
 import { Viewport } from '../scale/viewport.js';
 import { parseDate } from '../time/parse-date.js';
 import { Announcer } from './announcer.js';
+import { isNarrow } from './card-layout.js';
 import type { EntryState } from './entries.js';
 import { TimelineErrorEvent, TimelineLoadEvent } from './events.js';
 import { FocusController } from './focus-controller.js';
@@ -132,6 +133,7 @@ export class AnnotatedTimeline extends LitElement {
   /** Render in this frame, not in the next. */
   #urgent = false;
 
+  readonly #internals = this.attachInternals();
   readonly #pointer = new PointerController(this, {
     scene: () => this.#state?.picture?.scene,
     rtl: () => this.#state?.rtl ?? false,
@@ -231,19 +233,20 @@ export class AnnotatedTimeline extends LitElement {
         ...(changed.has('src') && { src: this.src }),
       });
     }
+    if (changed.has('viewStart') || changed.has('viewEnd')) this.#view.reset();
     const before = this.#state?.timeline;
     const { timeline, issues } = this.#source.state;
     this.#selection.use(timeline ?? undefined);
     if (timeline && timeline !== before) this.#meet(before, timeline);
-    const { width, height } = this.getBoundingClientRect();
+    this.#setStates();
     this.#state = timeline
       ? this.#build({
           raw: this,
           timeline,
           issues,
           interface: this.#interface,
-          widthPx: width,
-          heightPx: height,
+          widthPx: this.clientWidth,
+          heightPx: this.clientHeight,
           locale: this.#locale,
           stage: this.#stage,
           view: this.#view,
@@ -251,6 +254,18 @@ export class AnnotatedTimeline extends LitElement {
           focus: this.#focus,
         })
       : undefined;
+  }
+
+  /** States that the element's own height depends on; the size is read after they are set. */
+  #setStates(): void {
+    const { states } = this.#internals;
+    const set = (name: string, on: boolean) => (on ? states.add(name) : states.delete(name));
+    const { orientation } = this;
+    set(
+      'vertical',
+      orientation === 'vertical' || (orientation !== 'horizontal' && isNarrow(this.clientWidth)),
+    );
+    set('auto', getComputedStyle(this).getPropertyValue('--annotated-timeline-height').trim() === 'auto');
   }
 
   protected override render(): TemplateResult {
@@ -278,6 +293,7 @@ export class AnnotatedTimeline extends LitElement {
         (color) => this.#theme.resolve(color) ?? 'currentColor',
       );
     }
+    this.#stage.lift(state?.cardLayout === 'sheet' ? state.card?.id : undefined);
     this.#tell();
   }
 

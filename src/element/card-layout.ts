@@ -10,6 +10,11 @@ export function isNarrow(widthPx: number): boolean {
   return widthPx < NARROW_BELOW_PX;
 }
 
+/** Whether a container is too narrow for a card beside the chart, and for large titles. */
+export function isMedium(widthPx: number): boolean {
+  return widthPx < DOCKED_FROM_PX;
+}
+
 /** Whether a container is too small for any picture. */
 export function isTooSmall(widthPx: number, heightPx: number): boolean {
   return widthPx < LIST_BELOW_PX || heightPx < LIST_BELOW_PX;
@@ -17,7 +22,7 @@ export function isTooSmall(widthPx: number, heightPx: number): boolean {
 
 /** Where the card goes: beside the chart, below its axis, or over its lower part. */
 export function cardLayoutFor(widthPx: number, vertical: boolean, listed: boolean): CardLayout {
-  if (widthPx >= DOCKED_FROM_PX) return 'docked';
+  if (!isMedium(widthPx)) return 'docked';
   if (listed) return 'inline';
   return vertical || isNarrow(widthPx) ? 'sheet' : 'below';
 }

@@ -45,8 +45,22 @@ export const frameStyles = css`
   :host(:state(auto)) .frame {
     block-size: auto;
   }
+  .frame.medium {
+    --_large: var(--annotated-timeline-title-size, 1.125rem);
+  }
+  /* As high for the legend as for the overview that takes its place, so that zooming moves nothing. */
+  .strip-place {
+    display: grid;
+    align-content: center;
+    min-block-size: 2.875rem;
+    margin-block-start: 0.375rem;
+  }
+  .strip-place:empty {
+    display: none;
+  }
   .body {
     display: flex;
+    margin-block-start: 0.375rem;
     gap: 1.5rem;
     flex: 1 1 20rem;
     min-block-size: 0;
@@ -62,13 +76,20 @@ export const frameStyles = css`
     min-inline-size: 0;
     min-block-size: 0;
   }
-  .stage {
+  .clip {
     position: relative;
     flex: 1 1 20rem;
     min-block-size: 0;
     min-inline-size: 0;
   }
-  :host(:state(auto)) .stage {
+  .card-sheet .clip {
+    overflow: hidden;
+  }
+  .stage {
+    position: absolute;
+    inset: 0;
+  }
+  :host(:state(auto)) .clip {
     flex: none;
     block-size: var(--_stage-height, 20rem);
   }
@@ -119,8 +140,10 @@ export const frameStyles = css`
     .frame,
     .body,
     .chart,
+    .clip,
     .stage {
       display: block;
+      position: static;
       block-size: auto;
       overflow: visible;
     }

@@ -8,6 +8,7 @@ export interface FrameParts {
   readonly vertical: boolean;
   readonly reversed: boolean;
   readonly narrow: boolean;
+  readonly medium: boolean;
   readonly listed: boolean;
   readonly printing: boolean;
   /** How the card stands to the chart, if one is open. */
@@ -24,8 +25,18 @@ export interface FrameParts {
 
 /** The order of everything, for eyes and ears alike: heading, summary, toolbar, events, card, legend, footer. */
 export function renderFrame(parts: FrameParts): TemplateResult {
-  const { vertical, rtl, reversed, narrow, listed, printing, card } = parts;
-  const classes = { frame: true, vertical, horizontal: !vertical, rtl, reversed, narrow, listed, printing };
+  const { vertical, rtl, reversed, narrow, medium, listed, printing, card } = parts;
+  const classes = {
+    frame: true,
+    vertical,
+    horizontal: !vertical,
+    rtl,
+    reversed,
+    narrow,
+    medium,
+    listed,
+    printing,
+  };
   return html`<section
     class=${classMap({ ...classes, [`card-${card}`]: card !== undefined })}
     lang=${parts.locale}

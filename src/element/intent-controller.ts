@@ -22,7 +22,7 @@ export interface IntentTargets {
 }
 
 /** An event this near to an edge of the view, as a share of it, is brought further in. */
-const MARGIN = 0.06;
+const MARGIN = 0.03;
 
 /** The one place where what a reader wants becomes a change: of the view, the focus, the selection or the interface. */
 export class IntentController {

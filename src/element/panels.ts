@@ -19,7 +19,7 @@ import { DOT_PX } from '../scene/build-marks.js';
 import { marksInUse } from '../scene/marks-in-use.js';
 import { outlineTimeline } from '../scene/outline.js';
 import { anchorOf } from '../time/anchor.js';
-import { formatWindow } from '../time/format-window.js';
+import { formatEdge, formatWindow } from '../time/format-window.js';
 import { renderEntryCard, renderEntryList } from './entries.js';
 import type { EntryState } from './entries.js';
 import { renderFrame } from './frame.js';
@@ -36,6 +36,7 @@ export interface PanelState extends InterfaceState {
   readonly picture: Picture | undefined;
   readonly vertical: boolean;
   readonly narrow: boolean;
+  readonly medium: boolean;
   readonly rtl: boolean;
 }
 
@@ -168,8 +169,8 @@ export class Panels {
       events: this.#ticks(timeline, picture.folded, fitted),
       window: { start: at(scale.viewport.start), end: at(scale.viewport.end) },
       windowText: formatWindow(scale.start, scale.end, options),
-      startText: formatWindow(first, first + 1, { ...options }),
-      endText: formatWindow(last - 1, last, { ...options }),
+      startText: formatEdge(first, last - first, options),
+      endText: formatEdge(last, last - first, options),
       rtl,
       onWindow: ({ start, end }, settled) =>
         void this.#intents.emit({

@@ -85,6 +85,11 @@ export function readSettings(raw: RawSettings): Settings {
     }
     return undefined;
   };
+  const viewStart = date('view-start', raw.viewStart, 'a');
+  const viewEnd = date('view-end', raw.viewEnd, 'd');
+  const ordered = viewStart === undefined || viewEnd === undefined || viewStart < viewEnd;
+  if (!ordered)
+    refuse('view-end', raw.viewEnd, 'a date after view-start', 'the view begins and ends with the events');
   return {
     orientation: choose('orientation', raw.orientation, ['auto', 'horizontal', 'vertical']),
     theme: choose('theme', raw.theme, ['auto', 'light', 'dark']),
@@ -95,8 +100,8 @@ export function readSettings(raw: RawSettings): Settings {
     breaks: choose('breaks', raw.breaks, ['auto', 'none']),
     headingLevel: level(raw.headingLevel),
     timeZone: zone(raw.timeZone),
-    viewStart: date('view-start', raw.viewStart, 'a'),
-    viewEnd: date('view-end', raw.viewEnd, 'd'),
+    viewStart: ordered ? viewStart : undefined,
+    viewEnd: ordered ? viewEnd : undefined,
     issues,
   };
 }

@@ -19,6 +19,9 @@ export interface StageNodes {
   readonly samples: HTMLElement;
 }
 
+/** How far down the part of the stage that a sheet leaves free the selected mark may stand. */
+const LIFTED_TO = 0.6;
+
 /**
  * Measures the stage, computes the picture and paints it: all reads first, then all writes. The picture of a
  * frame is computed before the frame's panels are rendered, because they tell about it.
@@ -105,6 +108,18 @@ export class StageController implements ReactiveController {
     if (!this.picture || !this.#nodes) return;
     renderPlot(this.picture.scene, state, this.#nodes.layer);
     paintMarks(this.picture.scene, this.#nodes.canvas, state.rtl, resolve);
+  }
+
+  /** Moves the stage up under its clip, so that a sheet over its lower part does not cover this event's mark. */
+  lift(id: string | undefined): void {
+    const stage = this.#nodes?.stage;
+    if (!stage) return;
+    const sheet = id === undefined ? null : (stage.closest('.frame')?.querySelector('[part="card"]') ?? null);
+    const mark = this.picture?.scene.marks.find(({ event }) => event.id === id);
+    const clipTop = stage.parentElement?.getBoundingClientRect().top ?? 0;
+    const roomPx = sheet ? sheet.getBoundingClientRect().top - clipTop : 0;
+    const liftPx = sheet && mark ? Math.max(0, Math.round(mark.y - roomPx * LIFTED_TO)) : 0;
+    stage.style.setProperty('translate', liftPx > 0 ? `0 ${-liftPx}px` : 'none');
   }
 
   #observe(): void {

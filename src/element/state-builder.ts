@@ -3,7 +3,7 @@ import type { Wording } from '../layout/label-text.js';
 import { messagesFor } from '../messages/messages.js';
 import type { Issue } from '../model/issue.js';
 import type { Timeline } from '../model/timeline.js';
-import { cardLayoutFor, isNarrow, isTooSmall } from './card-layout.js';
+import { cardLayoutFor, isMedium, isNarrow, isTooSmall } from './card-layout.js';
 import type { EntryState } from './entries.js';
 import type { FocusController } from './focus-controller.js';
 import type { InterfaceState } from './interface-state.js';
@@ -60,6 +60,8 @@ export function createStateBuilder(): (input: StateInput) => EntryState {
           periods: !(card && cardLayout === 'below'),
           wording,
           view: view.current,
+          firstStart: settings.viewStart,
+          firstEnd: settings.viewEnd,
           pinned: new Set(pinned.filter((id) => id !== undefined)),
         });
     return {
@@ -71,6 +73,7 @@ export function createStateBuilder(): (input: StateInput) => EntryState {
       picture,
       vertical,
       narrow: isNarrow(widthPx),
+      medium: isMedium(widthPx),
       listed,
       rtl: input.locale.direction === 'rtl',
       reversed: raw.reversed,

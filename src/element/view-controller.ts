@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Cause, Intent } from '../interaction/intent.js';
 import { Motion } from '../interaction/motion.js';
-import { translateView } from '../pipeline.js';
 import type { Picture, View } from '../pipeline.js';
 import { Viewport } from '../scale/viewport.js';
 import { TimelineViewChangeEvent } from './events.js';
@@ -9,14 +8,14 @@ import { TimelineViewChangeEvent } from './events.js';
 type ViewHost = ReactiveControllerHost & EventTarget;
 
 /**
- * Holds the part of time in view and applies what readers and programs ask of it. Without a view of its own
- * everything is shown, also after a resize or new data.
+ * Holds the part of time in view and applies what readers and programs ask of it. Everything stays
+ * everything after a resize or with new data.
  */
 export class ViewController implements ReactiveController {
   readonly #host: ViewHost;
   readonly #picture: () => Picture | undefined;
   readonly #motion = new Motion();
-  #view: View | undefined;
+  #view: View | 'everything' | undefined;
 
   /** `picture` gives what is shown now, if anything is. */
   constructor(host: ViewHost, picture: () => Picture | undefined) {
@@ -29,14 +28,15 @@ export class ViewController implements ReactiveController {
     this.#motion.cancel();
   }
 
-  /** The view asked for; undefined shows everything. */
-  get current(): View | undefined {
+  /** The view asked for; undefined as long as nobody has asked for one. */
+  get current(): View | 'everything' | undefined {
     return this.#view;
   }
 
-  set current(view: View | undefined) {
+  /** Back to the author's first view. */
+  reset(): void {
     this.#motion.cancel();
-    this.#view = view;
+    this.#view = undefined;
     this.#host.requestUpdate();
   }
 
@@ -80,14 +80,14 @@ export class ViewController implements ReactiveController {
   async travel(target: Viewport, cause: Cause, animate = true): Promise<void> {
     const picture = this.#picture();
     if (!picture) return;
-    const { scale, folded, limits } = picture;
+    const { scale, limits } = picture;
     const reduced = !animate || matchMedia('(prefers-reduced-motion: reduce)').matches;
     const to = target.constrain(limits);
     await this.#motion.animate({
       from: scale.viewport,
       to,
       reduced,
-      apply: (viewport) => this.#show(viewport, folded, cause, viewport === to),
+      apply: (viewport) => this.#show(viewport, this.#picture() ?? picture, cause, viewport === to),
     });
     await this.#host.updateComplete;
   }
@@ -96,16 +96,14 @@ export class ViewController implements ReactiveController {
     const picture = this.#picture();
     if (!picture) return;
     this.#motion.cancel();
-    this.#show(viewport, picture.folded, cause, settled);
+    this.#show(viewport, picture, cause, settled);
     await this.#host.updateComplete;
   }
 
-  #show(viewport: Viewport, folded: View['folded'], cause: Cause, settled: boolean): void {
-    const before = this.#view;
-    const fitted = this.#picture()?.fitted;
-    this.#view = fitted && viewport.equals(fitted) ? undefined : { viewport, folded };
+  #show(viewport: Viewport, { folded, fitted, scale }: Picture, cause: Cause, settled: boolean): void {
+    this.#view = viewport.equals(fitted) ? 'everything' : { viewport, folded };
     this.#host.requestUpdate();
-    if (cause === 'api' || (!settled && before && translateView(before, folded).equals(viewport))) return;
+    if (cause === 'api' || (!settled && viewport.equals(scale.viewport))) return;
     const [start, end] = [folded.toT(viewport.start), folded.toT(viewport.end)];
     this.#host.dispatchEvent(new TimelineViewChangeEvent(start, end, cause, settled));
   }

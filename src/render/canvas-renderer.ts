@@ -12,7 +12,12 @@ export type ResolveColor = (color: string) => string;
  * Paints the marks of events that have no label. Sized to the device's pixels; a canvas with nothing to show
  * is left blank and costs nothing.
  */
-export function paintMarks(scene: Scene, canvas: HTMLCanvasElement, rtl: boolean, resolve: ResolveColor): void {
+export function paintMarks(
+  scene: Scene,
+  canvas: HTMLCanvasElement,
+  rtl: boolean,
+  resolve: ResolveColor,
+): void {
   const ratio = canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1;
   const width = scene.bareMarks.length > 0 ? Math.round(scene.widthPx * ratio) : 0;
   const height = scene.bareMarks.length > 0 ? Math.round(scene.heightPx * ratio) : 0;
@@ -22,7 +27,8 @@ export function paintMarks(scene: Scene, canvas: HTMLCanvasElement, rtl: boolean
   if (!context) return;
   context.setTransform(rtl ? -ratio : ratio, 0, 0, ratio, rtl ? width : 0, 0);
   context.clearRect(0, 0, scene.widthPx, scene.heightPx);
-  for (const mark of scene.bareMarks) paintMark(context, mark, scene.orientation === 'vertical', resolve(mark.color));
+  for (const mark of scene.bareMarks)
+    paintMark(context, mark, scene.orientation === 'vertical', resolve(mark.color));
 }
 
 function paintMark(context: CanvasRenderingContext2D, mark: Mark, vertical: boolean, color: string): void {
@@ -33,7 +39,7 @@ function paintMark(context: CanvasRenderingContext2D, mark: Mark, vertical: bool
   if (mark.form === 'dot') {
     const scale = BARE_SIZE_PX / GLYPH_UNITS;
     context.save();
-    context.translate(mark.x - BARE_SIZE_PX / 2, mark.y - BARE_SIZE_PX / 2);
+    context.translate(mark.x, mark.y);
     context.scale(scale, scale);
     const path = new Path2D(glyphPath(mark.shape));
     if (mark.hollow) context.stroke(path);
@@ -52,7 +58,7 @@ function paintMark(context: CanvasRenderingContext2D, mark: Mark, vertical: bool
     gradient.addColorStop(1, 'transparent');
     context.fillStyle = gradient;
   }
-  const inset = (mark.form === 'bar' ? 3 : 2) as number;
+  const inset = mark.form === 'bar' ? 3 : 2;
   const across = vertical ? { x: x + inset, width: width - 2 * inset } : { x, width };
   const along = vertical ? { y, height } : { y: y + inset, height: height - 2 * inset };
   context.beginPath();
@@ -63,8 +69,10 @@ function paintMark(context: CanvasRenderingContext2D, mark: Mark, vertical: bool
     context.fill();
     context.globalAlpha = 1;
     if (mark.core) {
-      if (vertical) context.fillRect(across.x, y + mark.core.startPx, across.width, mark.core.endPx - mark.core.startPx);
-      else context.fillRect(x + mark.core.startPx, along.y, mark.core.endPx - mark.core.startPx, along.height);
+      if (vertical)
+        context.fillRect(across.x, y + mark.core.startPx, across.width, mark.core.endPx - mark.core.startPx);
+      else
+        context.fillRect(x + mark.core.startPx, along.y, mark.core.endPx - mark.core.startPx, along.height);
     }
   }
 }

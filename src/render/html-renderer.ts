@@ -129,15 +129,19 @@ function marker(mark: Mark, mirror: Mirror, selected: boolean): TemplateResult {
     ${place({ ...mirror(mark.box), vars: { '--_color': mark.color } })}
   >
     ${mark.tail ? html`<i class="tail ${mark.tail < 0 ? 'earlier' : 'later'}"></i>` : nothing}
-    ${form === 'dot'
-      ? glyph(mark.shape, { hollow: mark.hollow, dashed: mark.hollow || mark.dashed })
-      : html`<i class="fill"></i>`}
+    ${
+      form === 'dot'
+        ? glyph(mark.shape, { hollow: mark.hollow, dashed: mark.hollow || mark.dashed })
+        : html`<i class="fill"></i>`
+    }
     ${core ? html`<i class="core" ${place(coreVars(core))}></i>` : nothing}
   </div>`;
 }
 
 function coreVars(core: { startPx: number; endPx: number }): { vars: Record<`--${string}`, string> } {
-  return { vars: { '--_core-start': `${core.startPx}px`, '--_core-length': `${core.endPx - core.startPx}px` } };
+  return {
+    vars: { '--_core-start': `${core.startPx}px`, '--_core-length': `${core.endPx - core.startPx}px` },
+  };
 }
 
 function labelBox({ event, text, box, pinned }: Label, mirror: Mirror, selected: boolean): TemplateResult {
@@ -156,7 +160,13 @@ function labelBox({ event, text, box, pinned }: Label, mirror: Mirror, selected:
 }
 
 function clusterChip({ box, count, first }: Cluster, mirror: Mirror, messages: Messages): TemplateResult {
-  return html`<div part="cluster" class="cluster" data-count=${count} data-first=${first.id} ${place(mirror(box))}>
+  return html`<div
+    part="cluster"
+    class="cluster"
+    data-count=${count}
+    data-first=${first.id}
+    ${place(mirror(box))}
+  >
     <span>${messages.more(count)}</span>
   </div>`;
 }
@@ -185,10 +195,16 @@ function periodBar(bar: PeriodBar, mirror: Mirror, { textOn }: PlotState): Templ
   >
     <i class="fill"></i>
     ${core ? html`<i class="core" ${place(coreVars(core))}></i>` : nothing}
-    ${text
-      ? html`<span class="period-title" lang=${period.lang ?? nothing} dir="auto" ${place({ width: text.widthPx + 1 })}
-          >${period.title}</span
-        >`
-      : nothing}
+    ${
+      text
+        ? html`<span
+            class="period-title"
+            lang=${period.lang ?? nothing}
+            dir="auto"
+            ${place({ width: text.widthPx + 1 })}
+            >${period.title}</span
+          >`
+        : nothing
+    }
   </div>`;
 }

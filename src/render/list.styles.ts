@@ -17,6 +17,7 @@ export const listStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
+    align-content: center;
     column-gap: 1rem;
     inline-size: 100%;
     min-block-size: 2.75rem;
@@ -29,7 +30,7 @@ export const listStyles = css`
   }
   .row > .sample {
     position: absolute;
-    inset-block-start: 0.875rem;
+    inset-block-start: 1rem;
     inset-inline-start: 0.625rem;
   }
   .row-date {

@@ -23,7 +23,8 @@ class PlaceDirective extends Directive {
 
   constructor(part: PartInfo) {
     super(part);
-    if (part.type !== PartType.ELEMENT) throw new TypeError('place() stands in the tag, not in an attribute or text');
+    if (part.type !== PartType.ELEMENT)
+      throw new TypeError('place() stands in the tag, not in an attribute or text');
   }
 
   override render(_placement: Placement): typeof noChange {

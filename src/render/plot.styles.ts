@@ -72,7 +72,7 @@ export const plotStyles = css`
   }
   .tear-text {
     position: absolute;
-    inset-inline-start: calc(100% + 1rem);
+    inset-inline-end: 100%;
     inset-block: 0;
     margin-block: auto;
     block-size: 1.5em;
@@ -89,11 +89,12 @@ export const plotStyles = css`
   .stem {
     background: currentColor;
   }
-  .stem.selected {
-    inline-size: 2px;
-  }
   .connector.selected {
+    z-index: 1;
     color: var(--_ink);
+  }
+  .stem.selected {
+    box-shadow: 0 0 0 0.25px currentColor;
   }
   .elbow svg {
     position: absolute;
@@ -106,7 +107,6 @@ export const plotStyles = css`
 
   .label {
     cursor: pointer;
-    white-space: pre;
     animation: appear 150ms ease-out;
   }
   .label.pinned {
@@ -122,6 +122,7 @@ export const plotStyles = css`
   }
   .label span {
     display: block;
+    white-space: pre;
   }
   .meta,
   .claim {
@@ -241,12 +242,12 @@ export const plotStyles = css`
   .tail.earlier,
   .rtl .tail.later {
     left: auto;
-    right: 50%;
+    right: calc(50% + 5px);
     background: linear-gradient(to left, currentColor, transparent);
   }
   .tail.later,
   .rtl .tail.earlier {
-    left: 50%;
+    left: calc(50% + 5px);
     right: auto;
     background: linear-gradient(to right, currentColor, transparent);
   }
@@ -258,12 +259,12 @@ export const plotStyles = css`
   }
   .vertical .tail.earlier,
   .vertical.reversed .tail.later {
-    inset-block: auto 50%;
+    inset-block: auto calc(50% + 5px);
     background: linear-gradient(to top, currentColor, transparent);
   }
   .vertical .tail.later,
   .vertical.reversed .tail.earlier {
-    inset-block: 50% auto;
+    inset-block: calc(50% + 5px) auto;
     background: linear-gradient(to bottom, currentColor, transparent);
   }
 

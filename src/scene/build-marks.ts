@@ -40,8 +40,11 @@ export function coreOf(
   toPx: number,
 ): { startPx: number; endPx: number } | undefined {
   if (when.kind === 'instant' || when.c < when.b) return undefined;
-  const startPx = Math.max(clampPx(scale, when.b), fromPx) - fromPx;
-  const endPx = Math.min(clampPx(scale, when.c), toPx) - fromPx;
+  const solidPx = clampPx(scale, when.b);
+  const untilPx = clampPx(scale, when.c);
+  // A loose end that a dot would hide is drawn as known, as an extent of that size is drawn as a dot.
+  const startPx = solidPx - clampPx(scale, when.a) < DOT_PX ? 0 : Math.max(solidPx, fromPx) - fromPx;
+  const endPx = clampPx(scale, when.d) - untilPx < DOT_PX ? toPx - fromPx : Math.min(untilPx, toPx) - fromPx;
   return endPx > startPx ? { startPx, endPx } : undefined;
 }
 
