@@ -9,7 +9,7 @@ import { countReporter } from './tests/helpers/report.mjs';
 import { testServer } from './tests/helpers/test-server.mjs';
 
 const found = await findChromium();
-const chromium = chromiumLauncher(found);
+const chromium = chromiumLauncher(found, { hasTouch: true });
 // ENGINES=chromium keeps to one engine, for a quick run.
 const engines = process.env.ENGINES?.split(',') ?? ['chromium', 'firefox', 'webkit'];
 const firefox = engines.includes('firefox') ? firefoxLauncher() : undefined;
@@ -31,7 +31,13 @@ export default {
     { name: 'anywhere', files: anywhere, browsers: [chromium, firefox, webkit].filter(Boolean) },
     { name: 'chromium', files: 'tests/**/*.chromium.spec.ts', browsers: [chromium] },
     ...(found.bundled
-      ? [{ name: 'screenshots', files: 'tests/**/*.screenshot.spec.ts', browsers: [chromium] }]
+      ? [
+          {
+            name: 'screenshots',
+            files: 'tests/**/*.screenshot.spec.ts',
+            browsers: [chromiumLauncher(found, { hasTouch: false })],
+          },
+        ]
       : []),
   ],
   testFramework: { config: { timeout: 10_000 } },

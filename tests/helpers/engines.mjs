@@ -9,17 +9,18 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 
 /**
- * The same reader everywhere: one with touch, for which d3-zoom asks when it is attached, and far from UTC, so that a
- * date that follows the browser's own zone is found out.
+ * The same reader on every machine, far from UTC, so that a date that follows the browser's own zone is found out.
+ * With touch, for which d3-zoom asks when it is attached; that makes the pointer coarse, and targets larger.
+ *
+ * @param {import('../browser.mjs').Chromium} chromium
+ * @param {{hasTouch: boolean}} device
  */
-const circumstances = { hasTouch: true, locale: 'en-GB', timezoneId: 'Pacific/Auckland' };
-
-/** @param {import('../browser.mjs').Chromium} chromium */
-export function chromiumLauncher({ launchOptions }) {
+export function chromiumLauncher({ launchOptions }, { hasTouch }) {
   return playwrightLauncher({
     product: 'chromium',
     launchOptions,
-    createBrowserContext: ({ browser }) => browser.newContext(circumstances),
+    createBrowserContext: ({ browser }) =>
+      browser.newContext({ hasTouch, locale: 'en-GB', timezoneId: 'Pacific/Auckland' }),
     concurrency: 2,
   });
 }
