@@ -2,7 +2,7 @@ import { anchorOf } from '../time/anchor.js';
 import { instantToCivil } from '../time/calendar.js';
 import type { When } from '../time/when.js';
 import type { IssueLog } from './issue-log.js';
-import { issues } from './issues.js';
+import * as issues from './issues.js';
 
 /** What an id is made for, and from. */
 export interface Nameable {

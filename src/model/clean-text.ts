@@ -42,14 +42,16 @@ export function cleanText(raw: string, rules: TextRules): CleanText {
   }
   let text = '';
   let mended = false;
-  for (let start = 0, end = 0; start < raw.length && text.length <= rules.length; start = end) {
-    end = start + 8 * rules.length;
+  let start = 0;
+  while (start < raw.length && text.length <= rules.length) {
+    let end = start + 8 * rules.length;
     if (splitsPair(raw.charCodeAt(end - 1))) end++;
     const lines = text + raw.slice(start, end).replace(lineBreak, '\n').replaceAll('\u2029', '\n\n');
     text = mendCharacters(lines);
     mended ||= text !== lines;
     if (!rules.lines) text = text.replace(/[\n\t]/g, ' ');
     text = text.trimStart();
+    start = end;
   }
   return { ...clampText(text.trimEnd(), rules.length), mended };
 }

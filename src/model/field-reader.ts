@@ -1,6 +1,7 @@
 import { isList } from './describe-value.js';
 import type { IssueLog } from './issue-log.js';
-import { issues, type Place } from './issues.js';
+import type { Place } from './issues.js';
+import * as issues from './issues.js';
 import { nearestName } from './nearest-name.js';
 
 /** What the readers of a document share. */
@@ -104,7 +105,7 @@ export class FieldReader implements Place {
     if (value === undefined) return [];
     const { log } = this.reading;
     if (!isList(value)) {
-      if (!single) log.report(issues.readAsList(this.at(key), value));
+      if (!single) this.replace('read-as-list', key, 'an array', 'read as the only one of its kind');
       return [value];
     }
     const list = copyList(value, MAX_ITEMS);

@@ -1,5 +1,5 @@
 import type { Issue } from './issue.js';
-import { issues } from './issues.js';
+import * as issues from './issues.js';
 
 const MAX_ISSUES = 1000;
 
@@ -20,6 +20,6 @@ export class IssueLog {
 
   /** At most 1,000 issues, and one more that says how many there would be. */
   list(): Issue[] {
-    return this.#beyond > 0 ? [...this.#kept, issues.more(this.#beyond)] : [...this.#kept];
+    return this.#beyond > 0 ? [...this.#kept, issues.moreIssues(this.#beyond)] : [...this.#kept];
   }
 }

@@ -4,7 +4,7 @@ import type { Nameable } from './assign-ids.js';
 import { LINK_SCHEMES } from './check-url.js';
 import { LABEL } from './clean-text.js';
 import { FieldReader, type Reading } from './field-reader.js';
-import { issues } from './issues.js';
+import * as issues from './issues.js';
 import { omitUndefined } from './omit-undefined.js';
 import { readClaim } from './read-claim.js';
 import { readWhen } from './read-date.js';

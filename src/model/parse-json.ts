@@ -1,7 +1,7 @@
 import { excerpt } from './describe-value.js';
 import { findJsonError } from './find-json-error.js';
 import type { Issue } from './issue.js';
-import { issues } from './issues.js';
+import * as issues from './issues.js';
 
 export type ParsedJson = { readonly value: unknown; readonly issue?: never } | { readonly issue: Issue };
 

@@ -4,7 +4,7 @@ import { isList } from './describe-value.js';
 import { copyList, FieldReader, type Reading } from './field-reader.js';
 import type { Issue } from './issue.js';
 import { IssueLog } from './issue-log.js';
-import { issues } from './issues.js';
+import * as issues from './issues.js';
 import { omitUndefined } from './omit-undefined.js';
 import { parseEvent, parsePeriod, type Draft, type EntryContext } from './parse-entry.js';
 import { readDate } from './read-date.js';
@@ -48,11 +48,14 @@ const DOCUMENT_KEYS: ReadonlySet<string> = new Set([
  * Reads a document of the published format (see `timeline-json.ts`), or a bare array of events, into a model that is
  * checked, cleaned and in order. Repairs what can only mean one thing, lists as undated what has no readable date,
  * skips what is no event, and says so in `issues`. Never throws for bad data, and never writes to it.
+ *
+ * @throws RangeError if `maxEvents` is not a number from 0
  */
 export function parseTimeline(input: unknown, options: ParseOptions = {}): ParsedTimeline {
+  const { maxEvents = 2_000_000, baseUrl } = options;
+  if (!(maxEvents >= 0)) throw new RangeError(`maxEvents must be a number from 0, got ${maxEvents}`);
   const log = new IssueLog();
-  const reading: Reading = { log, baseUrl: options.baseUrl, unknownKeys: new Map() };
-  const timeline = readDocument(input, options.maxEvents ?? 2_000_000, reading);
+  const timeline = readDocument(input, maxEvents, { log, baseUrl, unknownKeys: new Map() });
   return { timeline, issues: log.list() };
 }
 

@@ -4,7 +4,7 @@ import { repairDate } from '../time/repair-date.js';
 import type { When } from '../time/when.js';
 import { describeValue } from './describe-value.js';
 import type { FieldReader } from './field-reader.js';
-import { issues } from './issues.js';
+import * as issues from './issues.js';
 
 /** A single date field, such as `claim.date`; undefined, after an issue that ends with `outcome`, if it is none. */
 export function readDate(from: FieldReader, key: string, outcome: string): When | undefined {

@@ -1,5 +1,5 @@
 import { FieldReader, type Reading } from './field-reader.js';
-import { issues } from './issues.js';
+import * as issues from './issues.js';
 import { nearestName } from './nearest-name.js';
 import { omitUndefined } from './omit-undefined.js';
 import { readLabel } from './read-text.js';
@@ -31,7 +31,16 @@ export class Groups {
 
   #titled(name: string, entry: FieldReader): Group | undefined {
     const group = this.#byTitle.get(name);
-    if (group) entry.reading.log.report(issues.groupByTitle(entry.at('group'), name, group.id));
+    if (group)
+      entry.reading.log.report(
+        issues.replaced(
+          'group-by-title',
+          entry.at('group'),
+          name,
+          `the id "${group.id}"`,
+          'read as that group',
+        ),
+      );
     return group;
   }
 

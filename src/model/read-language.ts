@@ -4,8 +4,9 @@ import type { FieldReader } from './field-reader.js';
 export function readLanguage(from: FieldReader): string | undefined {
   const value = from.get('lang');
   if (value === undefined) return undefined;
-  const tag = typeof value === 'string' ? canonicalTag(value.trim().replaceAll('_', '-')) : undefined;
-  if (tag === undefined || tag.toLowerCase() !== String(value).toLowerCase()) {
+  const written = typeof value === 'string' ? value : '';
+  const tag = canonicalTag(written.trim().replaceAll('_', '-'));
+  if (tag?.toLowerCase() !== written.toLowerCase()) {
     const outcome = tag === undefined ? 'left out' : `read as "${tag}"`;
     from.replace('lang-invalid', 'lang', 'a language tag such as "en" or "fr-CA"', outcome);
   }

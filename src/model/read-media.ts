@@ -1,7 +1,8 @@
 import { MEDIA_SCHEMES } from './check-url.js';
 import { isList } from './describe-value.js';
 import { FieldReader, type Reading } from './field-reader.js';
-import { issues, type Place } from './issues.js';
+import type { Place } from './issues.js';
+import * as issues from './issues.js';
 import { omitUndefined } from './omit-undefined.js';
 import { readBody, readLabel } from './read-text.js';
 import { readUrl, readUrlValue } from './read-url.js';

@@ -1,7 +1,8 @@
 import { LINK_SCHEMES } from './check-url.js';
 import { LABEL } from './clean-text.js';
 import { FieldReader, type Reading } from './field-reader.js';
-import { issues, type Place } from './issues.js';
+import type { Place } from './issues.js';
+import * as issues from './issues.js';
 import { omitUndefined } from './omit-undefined.js';
 import { readDate } from './read-date.js';
 import { readBody, readLabel, readText } from './read-text.js';

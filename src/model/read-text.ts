@@ -1,6 +1,7 @@
 import { BODY, cleanText, LABEL, looksLikeMarkup, splitParagraphs, type TextRules } from './clean-text.js';
 import type { FieldReader, Reading } from './field-reader.js';
-import { issues, type Place } from './issues.js';
+import type { Place } from './issues.js';
+import * as issues from './issues.js';
 
 /** One line of text; undefined if there is none, or nothing in it to see. */
 export function readLabel(from: FieldReader, key: string): string | undefined {
@@ -48,7 +49,7 @@ function asText(value: unknown, place: Place, log: Reading['log']): string | und
     case 'number':
     case 'boolean':
     case 'bigint':
-      log.report(issues.readAsText(place, value));
+      log.report(issues.replaced('read-as-text', place, value, 'a text', 'read as one'));
       return String(value);
     default:
       if (value !== null) log.report(issues.wrongType(place, value, 'a text'));

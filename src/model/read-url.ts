@@ -1,7 +1,8 @@
 import { checkUrl } from './check-url.js';
 import { excerpt } from './describe-value.js';
 import type { FieldReader, Reading } from './field-reader.js';
-import { issues, type Place } from './issues.js';
+import type { Place } from './issues.js';
+import * as issues from './issues.js';
 
 /** An address with one of `schemes`; undefined, after an issue, for anything else. */
 export function readUrl(from: FieldReader, key: string, schemes: readonly string[]): string | undefined {
@@ -21,7 +22,7 @@ export function readUrlValue(
   }
   const checked = checkUrl(value, schemes, baseUrl);
   if (checked.problem !== undefined) {
-    log.report(issues.urlRefused(place, excerpt(value), checked.problem, 'left out'));
+    log.report(issues.urlRefused(place, excerpt(value), checked.problem));
     return undefined;
   }
   if (checked.credentials) log.report(issues.credentialsRemoved(place));

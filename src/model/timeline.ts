@@ -22,7 +22,7 @@ export interface Source {
 }
 
 export interface Media {
-  /** http or https, absolute or relative to the page. */
+  /** http or https; relative only where `parseTimeline` knew no base. */
   readonly url: string;
   readonly type?: string;
   readonly alt: string;
@@ -101,6 +101,8 @@ export interface Timeline {
   readonly groups: readonly Group[];
   /** In time order (see `compareWhen`), ties by importance, then as written. */
   readonly events: readonly TimelineEvent[];
+  /** As written. */
   readonly periods: readonly Period[];
+  /** As written. */
   readonly undated: readonly UndatedEvent[];
 }

@@ -1,7 +1,7 @@
 import { checkUrl, MEDIA_SCHEMES } from '../model/check-url.js';
 import { excerpt } from '../model/describe-value.js';
 import type { Issue } from '../model/issue.js';
-import { issues } from '../model/issues.js';
+import * as issues from '../model/issues.js';
 import { LoadError } from './load-error.js';
 import { readBody } from './read-body.js';
 

@@ -1,4 +1,4 @@
-import { issues } from '../model/issues.js';
+import * as issues from '../model/issues.js';
 import { LoadError } from './load-error.js';
 
 /**

@@ -94,6 +94,10 @@ describe('documents', () => {
     ]);
   });
 
+  it.each([NaN, -1])('a budget of %d is a mistake of the program, and throws', (maxEvents) => {
+    expect(() => parseTimeline([], { maxEvents })).toThrow(`got ${maxEvents}`);
+  });
+
   it('B48: a sparse list that claims billions of events is not walked to its end', () => {
     const events: unknown[] = [event()];
     events.length = 4_000_000_000;

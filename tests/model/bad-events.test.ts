@@ -10,7 +10,7 @@ describe('identity', () => {
       event({ id: 'a-2' }),
     ]);
     expect(timeline.events.map(({ id }) => id)).toEqual(['a', 'a-3', 'a-2']);
-    expect(told(issues)).toBe('/1/id "Second": got "a", which another one has; called "a-3"');
+    expect(told(issues)).toBe('/1/id "Second": got "a"; another one has this id; called "a-3"');
   });
 
   it('B20: a period does not share its id with an event', () => {
@@ -273,7 +273,10 @@ describe('objects that are hard to read', () => {
       throw new Error('written to');
     };
     const proxy = new Proxy(target, {
-      get: (object, key) => (reads.push(key), Reflect.get(object, key)),
+      get: (object, key): unknown => {
+        reads.push(key);
+        return Reflect.get(object, key);
+      },
       set: refuse,
       defineProperty: refuse,
       deleteProperty: refuse,
