@@ -99,9 +99,11 @@ function readTitle(
   const words =
     readLabel(from, 'displayDate') ??
     (when ? formatDate(when, omitUndefined({ locale: lang })) : writtenDate(from));
-  if (words === undefined)
-    reading.log.report(issues.wrongType(from.at('title'), from.get('title'), 'a text', outcome));
-  else reading.log.report(issues.titleMissing(from.at('title')));
+  const place = from.at('title');
+  const lost = words === undefined;
+  reading.log.report(
+    lost ? issues.wrongType(place, undefined, 'a text', outcome) : issues.titleMissing(place),
+  );
   return words;
 }
 
