@@ -35,9 +35,11 @@ export const fr: Messages = {
   timeline: 'Chronologie',
 
   summaryDates: (n, first, last) =>
-    n === 1 ? `1 événement : ${first}.` : `${fr.events(n)}, le premier : ${first}, le dernier : ${last}.`,
-  summaryGroups: (groups) => `Groupes : ${groups}.`,
-  summaryDensest: (date, n) => `Le plus d’événements : ${date} (${write(n)}).`,
+    n === 1
+      ? `1 événement\u00a0: ${first}.`
+      : `${fr.events(n)}, le premier\u00a0: ${first}, le dernier\u00a0: ${last}.`,
+  summaryGroups: (groups) => `Groupes\u00a0: ${groups}.`,
+  summaryDensest: (date, n) => `Le plus d’événements\u00a0: ${date} (${write(n)}).`,
 
   toolbar: 'Commandes de la chronologie',
   actions: {
@@ -85,8 +87,8 @@ export const fr: Messages = {
   cluster: (n) => `${count(n, 'autre événement', 'autres événements')}, zoomer`,
   clusterAtOnce: (n) => `${count(n, 'autre événement', 'autres événements')} au même moment`,
 
-  sources: 'Sources :',
-  updated: (date) => `Mise à jour : ${date}`,
+  sources: 'Sources\u00a0:',
+  updated: (date) => `Mise à jour\u00a0: ${date}`,
   problems: (n) => plural('fr', n, { one: '# problème', many: '# de problèmes', other: '# problèmes' }),
   moreProblems: (n) => `et ${write(n)} de plus`,
   undatedEvents: (n) => count(n, 'événement sans date lisible', 'événements sans date lisible'),
@@ -99,8 +101,8 @@ export const fr: Messages = {
   showAll: 'Tout afficher',
 
   loaded: (n) => `Chronologie chargée, ${fr.events(n)}`,
-  showing: (range, shown, total) => `${range} : ${write(shown)} sur ${fr.events(total)}`,
+  showing: (range, shown, total) => `${range}\u00a0: ${write(shown)} sur ${fr.events(total)}`,
   listOn: 'Vue en liste activée',
   listOff: 'Vue en liste désactivée',
-  opened: (title, position, total) => `${fr.position(position, total)} : ${title}`,
+  opened: (title, position, total) => `${fr.position(position, total)}\u00a0: ${title}`,
 };

@@ -26,7 +26,7 @@ export interface CardOptions {
   readonly headingLevel: number;
   /** Where the notch of a card below the chart points to: px from the card's left edge. */
   readonly notchPx?: number | undefined;
-  onClose(): void;
+  readonly onClose: () => void;
   /** Absent at either end, and for periods. */
   readonly onPrevious?: (() => void) | undefined;
   readonly onNext?: (() => void) | undefined;

@@ -13,7 +13,7 @@ export interface FooterOptions {
   readonly wording: Wording;
   /** Whether the list of problems is open. */
   readonly problemsShown: boolean;
-  onToggleProblems(): void;
+  readonly onToggleProblems: () => void;
 }
 
 /** "Sources: … · Updated 3 May 2024 · 2 problems", with the note below and the problems on demand. */

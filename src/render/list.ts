@@ -34,12 +34,12 @@ export interface ListOptions {
   /** The card of the selected entry, where the list is what one looks at. */
   readonly detail: TemplateResult | typeof nothing;
   /** Where an entry's button lies in `picture`, px from the list's left and top; undefined out of view. */
-  boxOf(entry: Entry): Box | undefined;
-  onSelect(entry: Entry): void;
+  readonly boxOf: (entry: Entry) => Box | undefined;
+  readonly onSelect: (entry: Entry) => void;
   /** An entry's button got the focus. */
-  onFocus(entry: Entry): void;
+  readonly onFocus: (entry: Entry) => void;
   /** Asks for rows around the event at `index`, which should get the focus. */
-  onShow(index: number): void;
+  readonly onShow: (index: number) => void;
 }
 
 /** All events in time order, the periods, and what has no readable date. */

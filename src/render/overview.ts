@@ -30,7 +30,7 @@ export interface OverviewOptions {
   readonly endText: string;
   readonly rtl: boolean;
   /** The frame was moved or resized, or, outside it, clicked; `settled` once the pointer let go. */
-  onWindow(window: Fractions, settled: boolean): void;
+  readonly onWindow: (window: Fractions, settled: boolean) => void;
 }
 
 /**
@@ -90,9 +90,8 @@ function ribbon(
   let path = '';
   counts.forEach((count, i) => {
     // One event must be seen beside a thousand.
-    const height = Math.max(2, count * unit);
-    if (count > 0)
-      path += `M${i * RIBBON_STEP_PX} ${HEIGHT_PX - 4}v${-height.toFixed(1)}h${RIBBON_STEP_PX}v${height.toFixed(1)}z`;
+    const height = Math.round(Math.max(2, count * unit));
+    if (count > 0) path += `M${i * RIBBON_STEP_PX} ${HEIGHT_PX - 4}v${-height}h${RIBBON_STEP_PX}v${height}z`;
   });
   return svg`<path class="ribbon" d=${path} />`;
 }

@@ -34,9 +34,9 @@ export interface ToolbarOptions {
   /** Time runs downwards. */
   readonly vertical: boolean;
   readonly messages: Messages;
-  onAction(action: ToolbarAction): void;
+  readonly onAction: (action: ToolbarAction) => void;
   /** A button got the focus. */
-  onCurrent(action: ToolbarAction): void;
+  readonly onCurrent: (action: ToolbarAction) => void;
 }
 
 /** The buttons of the moment: earlier and later join the others when zoomed in; a list cannot be zoomed. */
