@@ -18,8 +18,8 @@ export interface Break {
  * at its own pace; inside, faster. ±Infinity maps to itself.
  */
 export interface FoldedTime {
-  toU(t: number): number;
-  toT(u: number): number;
+  readonly toU: (t: number) => number;
+  readonly toT: (u: number) => number;
   readonly breaks: readonly Break[];
 }
 

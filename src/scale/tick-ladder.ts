@@ -14,9 +14,9 @@ interface Row {
   readonly unit: IntervalUnit;
   readonly steps: readonly number[];
   readonly shape: TickShape;
-  /** The text of a tick that carries its parent, shorter where the context is known. */
+  /** The text of a tick that carries its parent; `strongFullShape` if it differs where the context is new. */
   readonly strongShape: TickShape;
-  readonly strongFullShape: TickShape;
+  readonly strongFullShape?: TickShape;
   readonly parent?: ParentUnit;
 }
 
@@ -35,13 +35,13 @@ const MINUTE: ParentUnit = { unit: 'minute', shape: 'time', fullShape: 'dateTime
 
 // prettier-ignore
 const LADDER: readonly Row[] = [
-  { unit: 'millisecond', steps: [1, 2, 5, 10, 20, 50, 100, 200, 500], shape: 'fraction', strongShape: 'timeFraction', strongFullShape: 'timeFraction', parent: MINUTE },
-  { unit: 'second', steps: [1, 2, 5, 15, 30], shape: 'timeSecond', strongShape: 'dayTimeSecond', strongFullShape: 'dayTimeSecond', parent: DAY },
-  { unit: 'minute', steps: [1, 2, 5, 15, 30], shape: 'time', strongShape: 'dayTime', strongFullShape: 'dayTime', parent: DAY },
-  { unit: 'hour', steps: [1, 3, 6, 12], shape: 'time', strongShape: 'dayTime', strongFullShape: 'dayTime', parent: DAY },
+  { unit: 'millisecond', steps: [1, 2, 5, 10, 20, 50, 100, 200, 500], shape: 'fraction', strongShape: 'timeFraction', parent: MINUTE },
+  { unit: 'second', steps: [1, 2, 5, 15, 30], shape: 'timeSecond', strongShape: 'dayTimeSecond', parent: DAY },
+  { unit: 'minute', steps: [1, 2, 5, 15, 30], shape: 'time', strongShape: 'dayTime', parent: DAY },
+  { unit: 'hour', steps: [1, 3, 6, 12], shape: 'time', strongShape: 'dayTime', parent: DAY },
   { unit: 'day', steps: [1, 7], shape: 'day', strongShape: 'dayMonth', strongFullShape: 'date', parent: MONTH },
-  { unit: 'month', steps: [1, 3, 6], shape: 'month', strongShape: 'monthYear', strongFullShape: 'monthYear', parent: YEAR },
-  { unit: 'year', steps: [1, 2, 5], shape: 'year', strongShape: 'year', strongFullShape: 'year' },
+  { unit: 'month', steps: [1, 3, 6], shape: 'month', strongShape: 'monthYear', parent: YEAR },
+  { unit: 'year', steps: [1, 2, 5], shape: 'year', strongShape: 'year' },
 ];
 
 const RUNGS = LADDER.flatMap((row) => rungsOf(row, 1));

@@ -1,4 +1,4 @@
-import { every, type Interval } from '../time/interval.js';
+import { every, type Interval, type IntervalUnit } from '../time/interval.js';
 import type { Break } from './folded-time.js';
 import type { TickShape } from './tick-format.js';
 import type { ParentUnit, Rung } from './tick-ladder.js';
@@ -51,8 +51,6 @@ export function minorRow(piece: Piece, { scale, rung, format, widthPx }: TickCon
  */
 export function verticalRow(piece: Piece, { scale, rung, format, lineHeightPx }: TickContext): Tick[] {
   const { parent } = rung;
-  const parentOf = parent && every(parent.unit).floor;
-  const contextOf = parent && every(parent.context).floor;
   const half = lineHeightPx / 2;
   let freePx = piece.startPx;
   let said: Tick | undefined;
@@ -62,12 +60,12 @@ export function verticalRow(piece: Piece, { scale, rung, format, lineHeightPx }:
     const textPx = Math.min(Math.max(middlePx, fromPx + half), toPx - half);
     if (toPx - fromPx < lineHeightPx || textPx - half < freePx) return tick;
     freePx = textPx + half;
-    const isNew = (floor: ((t: number) => number) | undefined) =>
-      floor !== undefined && (!said || floor(said.t) !== floor(tick.t));
-    const strong = isNew(parentOf);
-    const shape = isNew(contextOf) ? rung.strongFullShape : strong ? rung.strongShape : rung.shape;
+    const strong = isNew(tick, said, parent?.unit);
+    const inFull = isNew(tick, said, parent?.context)
+      ? (rung.strongFullShape ?? rung.strongShape)
+      : rung.strongShape;
     said = tick;
-    return { ...tick, text: format(tick.t, shape), textPx, strong };
+    return { ...tick, text: format(tick.t, strong ? inFull : rung.shape), textPx, strong };
   });
 }
 
@@ -76,7 +74,6 @@ export function verticalRow(piece: Piece, { scale, rung, format, lineHeightPx }:
  * one pushes it out; the first that is whole, and those where the context changes, are said in full.
  */
 export function parentRow(piece: Piece, parent: ParentUnit, { scale, format, widthPx }: TickContext): Tick[] {
-  const context = every(parent.context);
   const all = stretchesOf(piece, every(parent.unit), scale).map((tick) => ({
     ...tick,
     textPx: Math.max(piece.startPx, tick.px + TEXT_OFFSET_PX),
@@ -84,8 +81,7 @@ export function parentRow(piece: Piece, parent: ParentUnit, { scale, format, wid
   }));
   let said: Tick | undefined;
   return all.map((tick, i) => {
-    const isNew = !said || context.floor(said.t) !== context.floor(tick.t);
-    const text = format(tick.t, isNew ? parent.fullShape : parent.shape);
+    const text = format(tick.t, isNew(tick, said, parent.context) ? parent.fullShape : parent.shape);
     const needPx = widthPx(text);
     const next = all[i + 1];
     const lastPx = next ? next.textPx - TEXT_GAP_PX - needPx : piece.endPx - needPx;
@@ -97,6 +93,12 @@ export function parentRow(piece: Piece, parent: ParentUnit, { scale, format, wid
     const isPushed = !tick.hasLine && next !== undefined && piece.startPx <= 0 && lastPx + needPx > 0;
     return isPushed ? { ...tick, text, textPx: lastPx } : tick;
   });
+}
+
+/** Whether a tick is in another unit than the one whose text was last, or the first to have a text. */
+function isNew(tick: Tick, said: Tick | undefined, unit: IntervalUnit | undefined): boolean {
+  if (!unit) return false;
+  return !said || every(unit).floor(said.t) !== every(unit).floor(tick.t);
 }
 
 /** The ticks of a level in a piece, without texts: of moments those in it, of extents all that reach into it. */

@@ -13,10 +13,10 @@ export interface TimeScale {
   readonly start: number;
   readonly end: number;
   /** `toPx(±Infinity)` is ±Infinity: clamp open ends to the plot before drawing. */
-  toPx(t: number): number;
-  toTime(px: number): number;
-  uToPx(u: number): number;
-  pxToU(px: number): number;
+  readonly toPx: (t: number) => number;
+  readonly toTime: (px: number) => number;
+  readonly uToPx: (u: number) => number;
+  readonly pxToU: (px: number) => number;
 }
 
 /**

@@ -18,13 +18,13 @@ export interface Interval {
   /** The mean length, in ms. */
   readonly meanMs: number;
   /** The latest boundary at or before t. */
-  floor(t: number): number;
+  readonly floor: (t: number) => number;
   /** The earliest boundary at or after t. */
-  ceil(t: number): number;
+  readonly ceil: (t: number) => number;
   /** The boundary `n` intervals after the latest one at or before t. */
-  offset(t: number, n: number): number;
+  readonly offset: (t: number, n: number) => number;
   /** The boundaries in [start, end). Throws a `RangeError` where these are more than {@link MAX_RANGE}. */
-  range(start: number, end: number): number[];
+  readonly range: (start: number, end: number) => number[];
 }
 
 /** No axis has room for more boundaries, and a slip of a unit must not freeze the page. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldSilences, unfolded } from '../../src/scale/folded-time.js';
+import { check } from './check.js';
 
 const DAY = 86_400_000;
 const day = (iso: string): [number, number] => [Date.parse(iso), Date.parse(iso) + DAY];
@@ -124,19 +125,20 @@ test('the map is monotone, has an inverse, never stretches time, and keeps event
       fc.integer({ min: -2e6, max: 2e6 }),
       fc.integer({ min: 1, max: 1e6 }),
       (occupied, t, dt) => {
-        const folded = foldSilences(occupied);
-        expect(folded.toU(t + dt)).toBeGreaterThan(folded.toU(t));
-        expect(folded.toU(t + dt) - folded.toU(t)).toBeLessThanOrEqual(dt + 1e-6);
-        expect(Math.abs(folded.toT(folded.toU(t)) - t)).toBeLessThan(1e-3);
-        expect(Math.abs(folded.toU(t))).toBeLessThanOrEqual(Math.abs(t) + 1e-6);
+        const { toU, toT, breaks } = foldSilences(occupied);
+        check(toU(t + dt) > toU(t), 'not monotone');
+        check(toU(t + dt) - toU(t) <= dt + 1e-6, 'stretches time');
+        check(Math.abs(toT(toU(t)) - t) < 1e-3, 'no inverse');
+        check(Math.abs(toU(t)) <= Math.abs(t) + 1e-6, 'coarser than time');
+        check(toU(-Infinity) === -Infinity && toU(Infinity) === Infinity, 'open ends do not stay open');
         for (const [start, end] of occupied) {
-          expect(folded.toU(end) - folded.toU(start)).toBeCloseTo(end - start, 5);
+          check(Math.abs(toU(end) - toU(start) - (end - start)) < 1e-5, 'an event is bent');
         }
-        for (const gap of folded.breaks) {
-          expect(gap.uEnd - gap.uStart).toBeLessThan(gap.foldEnd - gap.foldStart);
-          expect(occupied.some(([start, end]) => start < gap.end && end > gap.start)).toBe(false);
+        for (const { start, end, foldStart, foldEnd, uStart, uEnd } of breaks) {
+          check(uEnd - uStart < foldEnd - foldStart, 'a fold takes more room than it saves');
+          check(start < foldStart && foldEnd < end, 'a fold has no margin');
+          check(!occupied.some(([from, to]) => from < end && to > start), 'an event lies in a silence');
         }
-        expect([folded.toU(-Infinity), folded.toU(Infinity)]).toEqual([-Infinity, Infinity]);
       },
     ),
     { numRuns: 2000 },

@@ -5,6 +5,7 @@ import { ticks, type Tick, type TickOptions } from '../../src/scale/ticks.js';
 import { timeScale } from '../../src/scale/time-scale.js';
 import { fitExtent, Viewport } from '../../src/scale/viewport.js';
 import { civilToInstant, MS_PER_DAY, MS_PER_YEAR } from '../../src/time/calendar.js';
+import { check } from './check.js';
 
 const widthPx = (text: string) => 7 * text.length;
 const at = (date: string | number) => (typeof date === 'number' ? civilToInstant(date) : Date.parse(date));
@@ -260,11 +261,6 @@ describe('any view', () => {
     if (length < 28 * MS_PER_DAY) return midnight && (length === MS_PER_DAY || date.getUTCDate() % 7 === 1);
     if (length < 360 * MS_PER_DAY) return midnight && date.getUTCDate() === 1;
     return midnight && date.getUTCDate() === 1 && date.getUTCMonth() === 0;
-  }
-
-  /** Plain, because a million calls of `expect` take a minute. */
-  function check(holds: boolean, what: string): void {
-    if (!holds) throw new Error(what);
   }
 
   function checkOrder(row: readonly Tick[], minSpacingPx: number) {

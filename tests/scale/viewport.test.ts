@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fitExtent, interpolateViewport, limitsFor, Viewport } from '../../src/scale/viewport.js';
 import { MS_PER_DAY, MS_PER_YEAR } from '../../src/time/calendar.js';
+import { check } from './check.js';
 
 const view = Viewport.of(1000, 3000);
 const time = fc.oneof(
@@ -100,14 +101,12 @@ test('R8: 10,000 random steps keep the viewport finite, ordered and within its l
       for (const { gesture, amount, at } of steps) {
         const moved =
           gesture === 'pan' ? now.pan(amount) : now.zoomAround(now.start + at * now.span, amount, limits);
-        expect(moved.start).toBeLessThan(moved.end);
         now = moved.constrain(limits);
-        expect(now.start).toBeLessThan(now.end);
-        expect(Number.isFinite(now.start) && Number.isFinite(now.end)).toBe(true);
-        expect(now.span).toBeGreaterThanOrEqual(limits.minSpan);
-        expect(now.span).toBeLessThanOrEqual(limits.maxSpan);
-        expect(now.center).toBeGreaterThanOrEqual(limits.start);
-        expect(now.center).toBeLessThanOrEqual(limits.end);
+        for (const { start, end } of [moved, now]) {
+          check(Number.isFinite(start) && Number.isFinite(end) && start < end, `${start} to ${end}`);
+        }
+        check(now.span >= limits.minSpan && now.span <= limits.maxSpan, `span ${now.span}`);
+        check(now.center >= limits.start && now.center <= limits.end, `center ${now.center}`);
       }
     }),
     { numRuns: 100 },
@@ -143,13 +142,11 @@ describe('interpolateViewport', () => {
       fc.property(viewport, viewport, fc.double({ min: 0, max: 1, noNaN: true }), (from, to, progress) => {
         const flight = interpolateViewport(from, to);
         const now = flight.at(progress);
-        expect(flight.at(0)).toBe(from);
-        expect(flight.at(1)).toBe(to);
-        expect(flight.durationMs).toBeGreaterThanOrEqual(0);
-        expect(flight.durationMs).toBeLessThanOrEqual(250);
-        expect(now.start).toBeLessThan(now.end);
-        expect(now.center).toBeGreaterThanOrEqual(Math.min(from.start, to.start));
-        expect(now.center).toBeLessThanOrEqual(Math.max(from.end, to.end));
+        check(flight.at(0) === from && flight.at(1) === to, 'not its ends');
+        check(flight.durationMs >= 0 && flight.durationMs <= 250, `${flight.durationMs} ms`);
+        check(now.start < now.end, `${now.start} to ${now.end}`);
+        check(now.center >= Math.min(from.start, to.start), 'too early');
+        check(now.center <= Math.max(from.end, to.end), 'too late');
       }),
       { numRuns: 2000 },
     );
