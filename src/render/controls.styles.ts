@@ -93,10 +93,7 @@ export const controlStyles = css`
     }
   }
   @media print {
-    .no-print,
-    .more,
-    .toolbar,
-    .overview {
+    .no-print {
       display: none;
     }
     a[href]::after {

@@ -141,9 +141,12 @@ export const listStyles = css`
     }
     .row {
       translate: none !important;
-      width: auto !important;
+      width: 100% !important;
       height: auto !important;
       break-after: avoid;
+    }
+    .more {
+      display: none;
     }
     .list li {
       break-inside: avoid-page;

@@ -322,5 +322,10 @@ export const surroundStyles = css`
     .header {
       display: block;
     }
+    .toolbar,
+    .overview,
+    .none-in-view {
+      display: none;
+    }
   }
 `;
