@@ -46,8 +46,7 @@ export class ActiveRanges {
   readonly #afterPx: Float64Array;
   /** The farthest that any placed label reaches. */
   #reachPx = 0;
-  /** By row, inward side first: the scales of the search under way. */
-  #scales = new Float64Array(0);
+  #scratch = new Float64Array(0);
 
   constructor(options: RangeOptions) {
     const count = options.anchors.length;
@@ -95,61 +94,62 @@ export class ActiveRanges {
 
   /**
    * Finds the place where label `i` can be shown earliest, but not below scale `floor`: equal scales go to the
-   * lowest row, then to the inward side. `undefined` if that is above `ceiling`, `'never'` if no scale will do.
+   * lowest row, then to the inward side. Its scale is Infinity if there is no such place. The more labels have
+   * been placed, the later: what was found is a bound for whatever will be found.
    */
-  findPlace(
-    i: number,
-    rowHeightsPx: readonly number[],
-    floor: number,
-    ceiling: number,
-  ): Place | 'never' | undefined {
+  findPlace(i: number, rowHeightsPx: readonly number[], floor: number): Place {
     const { anchors, mirrored, sizePx, heightPx, offsetPx } = this.options;
     const inward = this.inwardSide(i);
-    const sides = mirrored ? 2 : 1;
-    const scales = this.#scalesFor(rowHeightsPx.length * sides);
-    for (let k = 0; k < scales.length; k++) {
-      const side = k % sides === 0 ? inward : (-inward as Side);
-      const fits = heightPx(i) <= rowHeightsPx[(k / sides) | 0]!;
-      scales[k] = fits ? Math.max(floor, this.insideFrom(i, side)) : Infinity;
+    const size = sizePx(i);
+    const height = heightPx(i);
+    const inwardFrom = Math.max(floor, this.insideFrom(i, inward));
+    const outwardFrom = mirrored ? Math.max(floor, this.insideFrom(i, -inward as Side)) : Infinity;
+    // By row, first hanging inwards, then outwards.
+    const scales = this.#scales(2 * rowHeightsPx.length);
+    for (let row = 0; row < rowHeightsPx.length; row++) {
+      const fits = height <= rowHeightsPx[row]!;
+      scales[2 * row] = fits ? inwardFrom : Infinity;
+      scales[2 * row + 1] = fits ? outwardFrom : Infinity;
     }
     let least = min(scales);
 
-    const size = sizePx(i);
     const beforePx = reachBeforePx(size, inward, offsetPx);
     const afterPx = reachAfterPx(size, inward, offsetPx);
     const farthestPx = Math.max(beforePx, afterPx) + this.#reachPx + BOX_GAP_PX;
     for (const later of [true, false]) {
-      let j = i;
-      while (least <= ceiling) {
+      const inwardPx = later ? afterPx : beforePx;
+      const outwardPx = later ? beforePx : afterPx;
+      for (let j = i; least < Infinity;) {
         j = later ? this.#placed.ceil(j + 1) : this.#placed.floor(j - 1);
         if (j < 0) break;
         const distance = Math.abs(anchors[j]! - anchors[i]!);
         // Nobody farther away can matter.
         if (farthestPx <= least * distance) break;
+        const theirFrom = this.from[j]!;
+        if (farthestPx <= theirFrom * distance) continue;
+        const theirRow = this.row[j]!;
         const theirPx = later ? this.#beforePx[j]! : this.#afterPx[j]!;
         for (let k = 0; k < scales.length; k++) {
-          const ownPx = later === (k % sides === 0) ? afterPx : beforePx;
-          const scale = clearScale(((k / sides) | 0) - this.row[j]!, ownPx, theirPx, distance);
-          if (scale > scales[k]! && scale > this.from[j]!) scales[k] = scale;
+          const ownPx = k % 2 === 0 ? inwardPx : outwardPx;
+          const scale = clearScale((k >> 1) - theirRow, ownPx, theirPx, distance);
+          if (scale > scales[k]! && scale > theirFrom) scales[k] = scale;
         }
         least = min(scales);
       }
     }
-
-    if (least === Infinity) return 'never';
-    if (least > ceiling) return undefined;
-    const k = scales.indexOf(least);
-    return { row: (k / sides) | 0, side: k % sides === 0 ? inward : (-inward as Side), from: least };
+    const k = Math.max(0, scales.indexOf(least));
+    return { row: k >> 1, side: k % 2 === 0 ? inward : (-inward as Side), from: least };
   }
 
-  #scalesFor(length: number): Float64Array {
-    if (this.#scales.length !== length) this.#scales = new Float64Array(length);
-    return this.#scales;
+  /** A working array, reused because a layout asks for it ten thousands of times. */
+  #scales(length: number): Float64Array {
+    if (this.#scratch.length !== length) this.#scratch = new Float64Array(length);
+    return this.#scratch;
   }
 }
 
 function min(values: Float64Array): number {
   let least = Infinity;
-  for (const value of values) if (value < least) least = value;
+  for (let k = 0; k < values.length; k++) if (values[k]! < least) least = values[k]!;
   return least;
 }

@@ -32,16 +32,20 @@ export function planRows(labelHeightsPx: readonly number[], roomPx: number): num
     if (totalHeightPx(more) > roomPx || n > MAX_ROWS) break;
     rows = more;
   }
-  return raiseRows(rows, tallestFirst[0]!, roomPx);
+  return raiseRows(rows, tallestFirst, roomPx);
 }
 
-/** Raises rows to `heightPx`, from the foot on, as far as there is room. */
-export function raiseRows(rowHeightsPx: readonly number[], heightPx: number, roomPx: number): number[] {
+/** Raises rows, from the foot on, to the height of the tallest labels for which there is room. */
+export function raiseRows(
+  rowHeightsPx: readonly number[],
+  labelHeightsPx: readonly number[],
+  roomPx: number,
+): number[] {
   let sparePx = roomPx - totalHeightPx(rowHeightsPx);
   return rowHeightsPx.map((rowPx) => {
-    const morePx = Math.max(0, Math.min(heightPx - rowPx, sparePx));
-    sparePx -= morePx;
-    return rowPx + morePx;
+    const raisedPx = Math.max(rowPx, ...labelHeightsPx.filter((heightPx) => heightPx <= rowPx + sparePx));
+    sparePx -= raisedPx - rowPx;
+    return raisedPx;
   });
 }
 

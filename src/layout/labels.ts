@@ -82,8 +82,7 @@ export function placeLabels(items: LabelItems, space: LabelSpace): LabelPlacemen
 
 /** Uses the height that the fitted pass left over for the labels that it could not keep. */
 function addRows(fittedPx: readonly number[], restPx: readonly number[], roomPx: number): number[] {
-  if (restPx.length === 0) return [...fittedPx];
   const sparePx = roomPx - totalHeightPx([...fittedPx, 0]);
   const heightsPx = [...fittedPx, ...planRows(restPx, fittedPx.length > 0 ? sparePx : roomPx)];
-  return raiseRows(heightsPx, Math.max(...restPx), roomPx);
+  return raiseRows(heightsPx, restPx, roomPx);
 }

@@ -15,25 +15,39 @@ export function placeByOctaves(
   rowHeightsPx: readonly number[],
   minScale: number,
 ): void {
-  const settle = (i: number, floor: number, ceiling: number): boolean => {
-    const place = ranges.findPlace(i, rowHeightsPx, floor, ceiling);
-    if (typeof place === 'object') ranges.place(i, place);
-    return place !== undefined;
+  // What has been placed never goes, so no later search finds an earlier scale than the last one.
+  const soonest = new Float64Array(ranges.from.length);
+  const place = (i: number, floor: number, ceiling: number): void => {
+    if (soonest[i]! > ceiling) return;
+    const found = ranges.findPlace(i, rowHeightsPx, floor);
+    soonest[i] = found.from;
+    if (found.from <= ceiling) ranges.place(i, found);
   };
+  const isWaiting = (i: number): boolean => ranges.from[i] === Infinity && soonest[i]! < Infinity;
 
   const topCount = Math.max(10, Math.ceil(order.length / 100));
-  let waiting = order.filter((i, rank) => rank >= topCount || !settle(i, minScale, Number.MAX_VALUE));
+  for (const i of order.subarray(0, topCount)) place(i, minScale, Number.MAX_VALUE);
+  let waiting = order.filter(isWaiting);
   let floor = minScale;
   for (let scale = ranges.fittedScale; waiting.length > 0 && scale < Infinity; scale *= 2) {
-    const candidates = new Map<number, number>();
-    waiting = waiting.filter((i) => {
-      const tile = Math.floor(((ranges.options.anchors[i]! - ranges.options.start) * scale) / TILE_PX);
-      const before = candidates.get(tile) ?? 0;
-      if (before === CANDIDATES_PER_TILE) return true;
-      if (settle(i, floor, scale)) return false;
-      candidates.set(tile, before + 1);
-      return true;
-    });
+    const tile = tilesOf(ranges.options.anchors, TILE_PX / scale);
+    const candidates = new Uint8Array(tile.length);
+    for (const i of waiting) {
+      if (candidates[tile[i]!] === CANDIDATES_PER_TILE) continue;
+      place(i, floor, scale);
+      if (soonest[i]! < Infinity) candidates[tile[i]!] = candidates[tile[i]!]! + 1;
+    }
+    waiting = waiting.filter(isWaiting);
     floor = scale;
   }
+}
+
+/** Numbers the tiles of a length that have any events, and says which one each event lies in. */
+function tilesOf(anchors: Float64Array, length: number): Uint32Array {
+  const tile = new Uint32Array(anchors.length);
+  for (let i = 1; i < anchors.length; i++) {
+    const isNext = Math.floor(anchors[i]! / length) > Math.floor(anchors[i - 1]! / length);
+    tile[i] = tile[i - 1]! + (isNext ? 1 : 0);
+  }
+  return tile;
 }

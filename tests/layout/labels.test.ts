@@ -1,0 +1,108 @@
+import { mean } from 'd3-array';
+import { describe, expect, it } from 'vitest';
+import { placeLabels } from '../../src/layout/labels.js';
+import { labelsInView } from '../../src/layout/visible-labels.js';
+import { niger, nigerOrder, permutationsOf } from './niger.js';
+import { makeSet, randomSet, type LabelSet } from './random-sets.js';
+import { noFaults, scoreWalk, type Score } from './score.js';
+
+const WIDTHS_PX = [320, 768, 1200, 2560];
+
+function shownAtFit({ items, space }: LabelSet): number[] {
+  return labelsInView(items, placeLabels(items, space), space).map((label) => label.index);
+}
+
+describe('the Niger story', () => {
+  it.each([768, 1152])('shows all five titles at %i px, whatever their importance', (lengthPx) => {
+    for (const order of permutationsOf(nigerOrder)) {
+      expect(shownAtFit(niger(lengthPx, 283, order)), order.join()).toEqual([0, 1, 2, 3, 4]);
+    }
+  });
+
+  it.each([480, 600, 768, 1152])('shows its four main titles at %i px with narrow labels', (lengthPx) => {
+    expect(shownAtFit(niger(lengthPx, 290, nigerOrder, 180))).toEqual(expect.arrayContaining([0, 1, 2, 3]));
+  });
+
+  it('builds the staircase: later is higher, and rows are as high as their own labels', () => {
+    const { items, space } = niger(1152, 283);
+    const placement = placeLabels(items, space);
+    expect([...placement.row]).toEqual([0, 0, 1, 2, 3]);
+    expect([...placement.side]).toEqual([1, -1, -1, -1, -1]);
+    expect(placement.rows.map((row) => row.heightPx)).toEqual([72, 54, 72, 54]);
+    expect(placement.rows.map((row) => row.bottomPx)).toEqual([0, 80, 142, 222]);
+  });
+
+  it.each(WIDTHS_PX)('walks without a fault at %i px', (lengthPx) => {
+    expect(scoreWalk(niger(lengthPx, 283)).faults).toEqual(noFaults);
+  });
+
+  it('walks without a fault in every order of importance', () => {
+    for (const order of permutationsOf(nigerOrder)) {
+      const set = niger(768, 283, order);
+      expect(scoreWalk(set).faults, set.name).toEqual(noFaults);
+    }
+  });
+});
+
+describe('R9: 200 random sets', () => {
+  const scores: { set: LabelSet; score: Score }[] = [];
+  const sized = (from: number, to: number) =>
+    scores.filter(({ set }) => set.items.order.length >= from && set.items.order.length <= to);
+
+  it('walk without a fault', { timeout: 60_000 }, () => {
+    for (let seed = 0; seed < 200; seed++) {
+      const set = randomSet(seed, WIDTHS_PX[(seed + Math.floor(seed / 28)) % WIDTHS_PX.length]!);
+      const score = scoreWalk(set);
+      expect(score.faults, set.name).toEqual(noFaults);
+      scores.push({ set, score });
+    }
+  });
+
+  it.each([
+    { from: 1, to: 150, least: 0.9 },
+    { from: 1000, to: 2000, least: 0.6 },
+  ])(
+    'of $from to $to events show at least $least of what rows without stems could hold',
+    ({ from, to, least }) => {
+      expect(mean(sized(from, to), ({ score }) => score.share)).toBeGreaterThanOrEqual(least);
+    },
+  );
+
+  it('of a thousand and more show most of the ten most important in view', { timeout: 60_000 }, () => {
+    const scores = ['even', 'uniform', 'bursts', 'days', 'late'].flatMap((spread, k) =>
+      [768, 1200, 2560].map((lengthPx) =>
+        scoreWalk(makeSet({ seed: k + lengthPx, spread, count: 1000 + 250 * k, lengthPx, levels: 1e9 })),
+      ),
+    );
+    expect(mean(scores, (score) => score.topShare)).toBeGreaterThanOrEqual(0.8);
+  });
+});
+
+describe('a layout', () => {
+  it('is the same for the same input', () => {
+    const set = randomSet(16, 1200);
+    expect(placeLabels(set.items, set.space)).toEqual(placeLabels(set.items, set.space));
+  });
+
+  it('gives labels of one instant different rows', () => {
+    const { items, space } = makeSet({ seed: 1, spread: 'equal', count: 80, lengthPx: 1200, levels: 1 });
+    const placement = placeLabels(items, space);
+    const rows = [...placement.row].filter((_, i) => placement.from[i]! < Infinity);
+    expect(rows.length).toBe(placement.rows.length);
+    expect(new Set(rows).size).toBe(rows.length);
+  });
+
+  it('finds no row for a label that is higher than the room', () => {
+    const { items, space } = niger(1152, 60);
+    const { from, rows } = placeLabels(items, space);
+    expect([...from].map((scale) => scale < Infinity)).toEqual([true, false, true, false, true]);
+    expect(rows.map((row) => row.heightPx)).toEqual([54]);
+  });
+
+  it('has no rows where there is no room', () => {
+    const { items, space } = niger(1152, 20);
+    const { from, rows } = placeLabels(items, space);
+    expect(rows).toEqual([]);
+    expect([...from]).toEqual(Array(5).fill(Infinity));
+  });
+});
