@@ -29,12 +29,9 @@ export const frameStyles = css`
     display: flex;
     flex-direction: column;
     block-size: 100%;
-    overflow: hidden;
-    padding: var(--annotated-timeline-padding, 1rem 1.5rem 0.75rem);
+    overflow: clip;
+    padding: var(--annotated-timeline-padding, 0.875rem 1.5rem 0.625rem);
     --_sign: 1;
-  }
-  .frame.narrow {
-    padding: var(--annotated-timeline-padding, 0.875rem 1rem 0.625rem);
   }
   .frame.rtl {
     --_sign: -1;
@@ -46,7 +43,11 @@ export const frameStyles = css`
     block-size: auto;
   }
   .frame.medium {
+    padding: var(--annotated-timeline-padding, 0.75rem 1.25rem 0.5rem);
     --_large: var(--annotated-timeline-title-size, 1.125rem);
+  }
+  .frame.narrow {
+    padding: var(--annotated-timeline-padding, 0.75rem 1rem 0.5rem);
   }
   /* As high for the legend as for the overview that takes its place, so that zooming moves nothing. */
   .strip-place {
@@ -65,7 +66,7 @@ export const frameStyles = css`
     flex: 1 1 20rem;
     min-block-size: 0;
   }
-  .body.below {
+  .card-below > .body {
     flex-direction: column;
     gap: 0;
   }

@@ -6,7 +6,6 @@ import type { Picture, PictureInput } from '../pipeline.js';
 import { paintMarks } from '../render/canvas-renderer.js';
 import { renderPlot } from '../render/html-renderer.js';
 import type { PlotState } from '../render/html-renderer.js';
-import type { Size } from './size-controller.js';
 
 /** What of a picture does not come from the stage itself. */
 export type StageInput = Omit<PictureInput, 'widthPx' | 'heightPx' | 'metrics'>;
@@ -31,7 +30,7 @@ export class StageController implements ReactiveController {
   readonly #pipeline = createPipeline();
   #observer: ResizeObserver | undefined;
   #nodes: StageNodes | undefined;
-  #size: Size | undefined;
+  #size: { readonly widthPx: number; readonly heightPx: number } | undefined;
   #metrics: TextMetrics | undefined;
   #faces = '';
   #frame = 0;

@@ -1,8 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Cause, Intent } from '../interaction/intent.js';
 import { Motion } from '../interaction/motion.js';
+import { translateView } from '../pipeline.js';
 import type { Picture, View } from '../pipeline.js';
 import { Viewport } from '../scale/viewport.js';
+import type { Limits } from '../scale/viewport.js';
 import { TimelineViewChangeEvent } from './events.js';
 
 type ViewHost = ReactiveControllerHost & EventTarget;
@@ -45,17 +47,16 @@ export class ViewController implements ReactiveController {
     const picture = this.#picture();
     if (!picture) return;
     const { scale, fitted, limits } = picture;
+    const now = this.#pending(picture);
     // Steps in quick succession add up: they start from where the last one leads, not from where it has come to.
-    const from = this.#motion.target ?? scale.viewport;
+    const from = this.#motion.target ?? now;
+    const at = (px: number) => now.start + px * (now.span / scale.lengthPx);
     switch (intent.type) {
       case 'transform': {
         const { k, x, cause, settled } = intent;
-        const at = (px: number) =>
-          scale.viewport.start + ((px - x) / k) * (scale.viewport.span / scale.lengthPx);
-        const moved = k === 1 && x === 0 ? scale.viewport : Viewport.of(at(0), at(scale.lengthPx));
+        const moved = k === 1 && x === 0 ? now : Viewport.of(at(-x / k), at((scale.lengthPx - x) / k));
         // A gesture against the limit of zooming must not push the view aside.
-        const limited = clampZoom(moved, scale.viewport, limits.minSpan, limits.maxSpan);
-        return this.#jump(limited.constrain(limits), cause, settled);
+        return this.#jump(clampZoom(moved, now, limits).constrain(limits), cause, settled);
       }
       case 'window':
         return this.#jump(
@@ -66,8 +67,8 @@ export class ViewController implements ReactiveController {
       case 'show':
         return this.travel(Viewport.of(intent.start, intent.end), intent.cause);
       case 'zoom': {
-        const at = intent.atPx === undefined ? from.center : scale.pxToU(intent.atPx);
-        return this.travel(from.zoomAround(at, intent.factor, limits), intent.cause);
+        const fixed = intent.atPx === undefined ? from.center : at(intent.atPx);
+        return this.travel(from.zoomAround(fixed, intent.factor, limits), intent.cause);
       }
       case 'pan':
         return this.travel(from.pan(intent.fraction), intent.cause);
@@ -80,16 +81,22 @@ export class ViewController implements ReactiveController {
   async travel(target: Viewport, cause: Cause, animate = true): Promise<void> {
     const picture = this.#picture();
     if (!picture) return;
-    const { scale, limits } = picture;
+    const { limits } = picture;
     const reduced = !animate || matchMedia('(prefers-reduced-motion: reduce)').matches;
     const to = target.constrain(limits);
     await this.#motion.animate({
-      from: scale.viewport,
+      from: this.#pending(picture),
       to,
       reduced,
-      apply: (viewport) => this.#show(viewport, this.#picture() ?? picture, cause, viewport === to),
+      apply: (viewport) => this.#show(viewport, picture, cause, viewport === to),
     });
     await this.#host.updateComplete;
+  }
+
+  /** The view that was asked for last; it may not be drawn yet. */
+  #pending({ fitted, folded, scale }: Picture): Viewport {
+    if (this.#view === 'everything') return fitted;
+    return this.#view ? translateView(this.#view, folded) : scale.viewport;
   }
 
   async #jump(viewport: Viewport, cause: Cause, settled: boolean): Promise<void> {
@@ -100,16 +107,18 @@ export class ViewController implements ReactiveController {
     await this.#host.updateComplete;
   }
 
-  #show(viewport: Viewport, { folded, fitted, scale }: Picture, cause: Cause, settled: boolean): void {
+  #show(viewport: Viewport, picture: Picture, cause: Cause, settled: boolean): void {
+    const { folded, fitted } = picture;
+    const unchanged = viewport.equals(this.#pending(picture));
     this.#view = viewport.equals(fitted) ? 'everything' : { viewport, folded };
     this.#host.requestUpdate();
-    if (cause === 'api' || (!settled && viewport.equals(scale.viewport))) return;
+    if (cause === 'api' || (unchanged && !settled)) return;
     const [start, end] = [folded.toT(viewport.start), folded.toT(viewport.end)];
     this.#host.dispatchEvent(new TimelineViewChangeEvent(start, end, cause, settled));
   }
 }
 
-function clampZoom(moved: Viewport, before: Viewport, minSpan: number, maxSpan: number): Viewport {
+function clampZoom(moved: Viewport, before: Viewport, { minSpan, maxSpan }: Limits): Viewport {
   const blocked =
     (moved.span > maxSpan && before.span >= maxSpan) || (moved.span < minSpan && before.span <= minSpan);
   return blocked && moved.span !== before.span ? before : moved;

@@ -67,10 +67,10 @@ export interface Layout {
 }
 
 const TICK_GAP_PX = 9;
-const LANE_PX = 24;
-const LANE_GAP_PX = 6;
+const LANE_PX = 23;
+const LANE_GAP_PX = 5;
 const MIN_LANE_PX = 3;
-const FOOT_PX = 12;
+const FOOT_PX = 10;
 const CLUSTER_PX = 24;
 /** Extents longer than this share of the fitted view are looked for one by one. */
 const LONG_SHARE = 1 / 64;
@@ -89,7 +89,7 @@ export function arrange(input: Arrangement): Layout {
 function arrangeHorizontally(input: Arrangement): Layout {
   const { metrics, lengthPx, acrossPx } = input;
   const { laneOf, count } = lanesOf(input.periods);
-  const ticksPx = TICK_GAP_PX + metrics.lineHeightPx('tick') + metrics.lineHeightPx('parent') + 4;
+  const ticksPx = TICK_GAP_PX + metrics.lineHeightPx('tick') + metrics.lineHeightPx('parent') + 2;
   const roomPx = Math.max(0, acrossPx - ticksPx) * 0.4;
   const stepPx = count === 0 ? 0 : Math.max(MIN_LANE_PX, Math.min(LANE_PX + LANE_GAP_PX, roomPx / count));
   const thicknessPx = stepPx > 10 ? stepPx - LANE_GAP_PX : Math.max(stepPx - 1, 2);

@@ -161,11 +161,14 @@ export const cardStyles = css`
   }
   .card-place.below {
     position: relative;
+    display: flex;
+    min-block-size: 0;
+    max-block-size: 48%;
     padding-block-start: 0.5rem;
   }
   .below > .card {
-    max-block-size: 22rem;
-    padding: 0.5rem 0.5rem 0.75rem 1rem;
+    flex: 1;
+    padding: 0.375rem 0.5rem 0.5rem 1rem;
     border: 1px solid var(--_connector);
     border-radius: var(--_radius);
   }
@@ -185,24 +188,25 @@ export const cardStyles = css`
     background: var(--_ground);
     z-index: 1;
   }
-  /* Nothing high at the end of the element, but stuck to the bottom of the screen while the element is on it. */
+  /* At the element's end, but stuck to the bottom of the screen while that is farther down. */
   .card-place.sheet {
-    position: sticky;
-    inset-block-end: 0;
-    block-size: 0;
+    position: absolute;
+    inset: 0;
+    display: grid;
+    align-content: end;
     z-index: 4;
+    pointer-events: none;
   }
   .sheet > .card {
-    position: absolute;
-    inset-inline: 0;
+    position: sticky;
     inset-block-end: 0;
-    max-block-size: min(60vh, 24rem);
-    max-block-size: min(60svh, 24rem);
+    max-block-size: min(60svh, 22rem);
     padding: 0.875rem 0.5rem 0.5rem 1rem;
     border: 1px solid var(--_connector);
     border-block-end: 0;
     border-start-start-radius: 12px;
     border-start-end-radius: 12px;
+    pointer-events: auto;
   }
   .sheet > .card::before {
     content: '';
