@@ -68,7 +68,7 @@ export class ActiveRanges {
     this.side[i] = side;
     this.#beforePx[i] = reachBeforePx(sizePx, side, this.options.offsetPx);
     this.#afterPx[i] = reachAfterPx(sizePx, side, this.options.offsetPx);
-    this.#reachPx = Math.max(this.#reachPx, this.#beforePx[i]!, this.#afterPx[i]!);
+    this.#reachPx = Math.max(this.#reachPx, this.#beforePx[i], this.#afterPx[i]);
     this.#placed.add(i);
   }
 

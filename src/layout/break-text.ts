@@ -5,6 +5,7 @@ const UNSPACED =
 const ENDS_UNSPACED = new RegExp(`${UNSPACED}$`, 'u');
 const STARTS_UNSPACED = new RegExp(`^${UNSPACED}`, 'u');
 const OPENING = /[\p{Ps}\p{Pi}¿¡]$/u;
+const CLOSING = /^[\p{Pe}\p{Pf}:;!?%]/u;
 const HYPHEN = /\p{Pd}$/u;
 /** White space at which a line may break: all but the no-break kinds. */
 const SPACE = /^[^\S\u00a0\u202f\ufeff]+$/u;
@@ -30,8 +31,11 @@ export function breakText(text: string, locale?: string): string[] {
 }
 
 function mayBreak(before: string, after: string): boolean {
-  if (before.endsWith(' ')) return true;
-  if (!WORD.test(after) || OPENING.test(before)) return false;
+  // French sets its quotation marks and its "!" apart, but nobody wants them alone on a line.
+  if (before.endsWith(' ')) return !CLOSING.test(after) && !OPENING.test(before.trimEnd());
+  if (OPENING.test(before)) return false;
+  if (OPENING.test(after)) return ENDS_UNSPACED.test(before);
+  if (!WORD.test(after)) return false;
   return (
     (HYPHEN.test(before) && LETTER.test(after)) || ENDS_UNSPACED.test(before) || STARTS_UNSPACED.test(after)
   );

@@ -1,4 +1,4 @@
-import { mean } from 'd3-array';
+import { bisectLeft, mean, range } from 'd3-array';
 import { clustersInView } from '../../src/layout/clusters.js';
 import { placeLabels } from '../../src/layout/labels.js';
 import type { LabelPlacement } from '../../src/layout/labels.js';
@@ -115,11 +115,7 @@ export function scoreWalk(set: LabelSet, placement = placeLabels(set.items, set.
 }
 
 function inView({ items }: LabelSet, view: View): number[] {
-  const found: number[] = [];
-  items.anchors.forEach((anchor, i) => {
-    if (anchor >= view.start && anchor < view.end) found.push(i);
-  });
-  return found;
+  return range(bisectLeft(items.anchors, view.start), bisectLeft(items.anchors, view.end));
 }
 
 function checkFrame(
