@@ -45,15 +45,56 @@ const WATCHED = ['--_ink', '--_ground', '--_group-1'];
  * @summary An annotated, zoomable timeline.
  * @tag annotated-timeline
  *
- * @slot - Fallback, shown before the element is defined and when nothing can be drawn. A `<script type="application/json">` among the children is the document.
+ * @slot - Shown before the element is defined, and where it is given no data or none that can be drawn. A `<script type="application/json">` here is the document.
  * @slot header - Above the title.
  * @slot actions - Beside the toolbar.
  * @slot footer - Below the sources.
  *
- * @fires {TimelineLoadEvent} timeline-load - New data has been drawn.
- * @fires {TimelineErrorEvent} timeline-error - Nothing can be drawn of what was given; what was drawn before stays.
- * @fires {TimelineSelectEvent} timeline-select - The reader opened or closed an event or a period. Cancel it to show a panel of your own.
- * @fires {TimelineViewChangeEvent} timeline-view-change - The reader zoomed or panned.
+ * @csspart header - Title, subtitle, introduction and toolbar.
+ * @csspart toolbar - The buttons for zooming, moving and the list.
+ * @csspart plot - Everything that moves with time; its edges are those of the view.
+ * @csspart axis - The axis line, its ticks and their texts.
+ * @csspart label - Date, title and claim of an event; `data-event` is its id.
+ * @csspart connector - The line between a label and its mark.
+ * @csspart marker - The mark of an event on the axis.
+ * @csspart period - The bar or band of a period; `data-period` is its id.
+ * @csspart cluster - The "+3" that stands for events without a label.
+ * @csspart list - The events and periods as lists: the list view, and what listeners meet in the picture.
+ * @csspart card - The selected event in full.
+ * @csspart overview - The strip of the whole timeline, with the view as a frame.
+ * @csspart legend - What groups and marks mean.
+ * @csspart footer - Byline, sources, date, problems and note.
+ * @csspart status - Announcements for listeners; not visible.
+ *
+ * @cssproperty --annotated-timeline-height - Height of the element, 620 px by default where time runs downwards. `auto`: what the events need, and no more than the default.
+ * @cssproperty --annotated-timeline-padding - Space between the edges and the content; less by default in narrow columns.
+ * @cssproperty --annotated-timeline-ground - Background.
+ * @cssproperty --annotated-timeline-ink - Titles, the axis line, events without a group, and what is selected.
+ * @cssproperty --annotated-timeline-muted - Dates, ticks, claims and captions.
+ * @cssproperty --annotated-timeline-connector - Lines between labels and marks, ticks, borders of cards and clusters.
+ * @cssproperty --annotated-timeline-hairline - Borders of buttons and list items.
+ * @cssproperty --annotated-timeline-soft - Background of hovered buttons, the overview and placeholders.
+ * @cssproperty --annotated-timeline-accent - Links.
+ * @cssproperty --annotated-timeline-focus - The ring around what has the focus.
+ * @cssproperty --annotated-timeline-group-1 - Colour of the first group.
+ * @cssproperty --annotated-timeline-group-2 - Colour of the second group.
+ * @cssproperty --annotated-timeline-group-3 - Colour of the third group.
+ * @cssproperty --annotated-timeline-group-4 - Colour of the fourth group.
+ * @cssproperty --annotated-timeline-group-5 - Colour of the fifth group.
+ * @cssproperty --annotated-timeline-group-6 - Colour of the sixth group; the seventh begins again with the first.
+ * @cssproperty --annotated-timeline-font - Font family.
+ * @cssproperty --annotated-timeline-title-size - Font size of the title.
+ * @cssproperty --annotated-timeline-body-size - Font size of labels and prose.
+ * @cssproperty --annotated-timeline-small-size - Font size of dates, ticks and the footer.
+ * @cssproperty --annotated-timeline-radius - How round the corners of cards and buttons are.
+ *
+ * @cssstate vertical - Time runs downwards.
+ * @cssstate auto - The height is what the events need.
+ *
+ * @fires {TimelineLoadEvent} timeline-load - New data has been drawn. `timeline` is what was understood, `issues` what was repaired or left out.
+ * @fires {TimelineErrorEvent} timeline-error - Nothing can be drawn of what was given, `issues` say why; what was drawn before stays.
+ * @fires {TimelineSelectEvent} timeline-select - The reader opened an event or a period (`id`, `event`), or closed it (null). Cancel it to show a panel of your own.
+ * @fires {TimelineViewChangeEvent} timeline-view-change - The reader zoomed or panned to `start` – `end`, in ms since 1970; `settled` is false until the picture stands still.
  */
 export class AnnotatedTimeline extends LitElement {
   static override styles = [tokens, frameStyles, plotStyles, panelStyles];
