@@ -22,7 +22,6 @@ import type { InterfaceState } from './interface-state.js';
 import { LocaleController } from './locale-controller.js';
 import { Panels } from './panels.js';
 import { PanZoomController } from './pan-zoom-controller.js';
-import { PointerController } from './pointer-controller.js';
 import { PrintController } from './print-controller.js';
 import { SelectionController } from './selection-controller.js';
 import type { BreaksSetting, OrientationSetting, Presence, ThemeSetting } from './settings.js';
@@ -175,13 +174,6 @@ export class AnnotatedTimeline extends LitElement {
   #urgent = false;
 
   readonly #internals = this.attachInternals();
-  readonly #pointer = new PointerController(this, {
-    scene: () => this.#state?.picture?.scene,
-    rtl: () => this.#state?.rtl ?? false,
-    open: (id) => void this.#intents.open(this.#selection.find(id), 'click'),
-    hover: (id) => this.#selection.hover(id),
-    openCluster: (index) => this.#intents.openCluster(index),
-  });
   readonly #panZoom = new PanZoomController(this, this.#intents, () => this.#state);
 
   constructor() {
@@ -317,7 +309,6 @@ export class AnnotatedTimeline extends LitElement {
   protected override updated(): void {
     const nodes = this.#nodes();
     this.#stage.attach(nodes);
-    this.#pointer.observe(nodes?.stage);
     this.#panZoom.observe(this.#state?.listed ? undefined : nodes?.stage);
     if (nodes) this.#theme.observe(nodes.probe);
     if (this.#stage.measure()) return this.#refreshNow();

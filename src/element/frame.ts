@@ -21,6 +21,8 @@ export interface FrameParts {
   readonly footer: unknown;
   onKeydown(event: KeyboardEvent): void;
   onFocusOut(event: FocusEvent): void;
+  onClick(event: MouseEvent): void;
+  onHover(event: PointerEvent): void;
 }
 
 /** The order of everything, for eyes and ears alike: heading, summary, toolbar, events, card, legend, footer. */
@@ -48,7 +50,13 @@ export function renderFrame(parts: FrameParts): TemplateResult {
     <div class="body">
       <div class="chart">
         <div class="clip">
-          <div class="stage" @focusout=${parts.onFocusOut}>
+          <div
+            class="stage"
+            @click=${parts.onClick}
+            @pointermove=${parts.onHover}
+            @pointerleave=${parts.onHover}
+            @focusout=${parts.onFocusOut}
+          >
             <div part="plot" class="plot" aria-hidden="true">
               <canvas></canvas>
               <div class="layer"></div>

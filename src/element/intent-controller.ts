@@ -7,6 +7,7 @@ import type { Announcer } from './announcer.js';
 import type { EntryState } from './entries.js';
 import type { FocusController } from './focus-controller.js';
 import type { InterfaceState } from './interface-state.js';
+import { pointerTarget } from './pointer-target.js';
 import type { SelectionController } from './selection-controller.js';
 import type { ViewController } from './view-controller.js';
 
@@ -61,6 +62,23 @@ export class IntentController {
     event.preventDefault();
     event.stopPropagation();
     void this.emit(intent);
+  };
+
+  /** A click, which is on release and can be called off by leaving. */
+  readonly click = (event: MouseEvent): void => {
+    const state = this.#to.state();
+    const target = state && pointerTarget(event, state);
+    if (target === undefined || target === 'control') return;
+    if ('id' in target) void this.open(this.#to.selection.find(target.id), 'click');
+    else this.openCluster(target.cluster);
+  };
+
+  /** A mouse that rests on something shows its label; a finger has no rest, and a drag is no rest. */
+  readonly hover = (event: PointerEvent): void => {
+    const state = this.#to.state();
+    if (!state || event.pointerType !== 'mouse' || event.buttons !== 0) return;
+    const target = event.type === 'pointerleave' ? undefined : pointerTarget(event, state);
+    this.#to.selection.hover(typeof target === 'object' && 'id' in target ? target.id : undefined);
   };
 
   /** Opens an entry for the reader, or closes it if it is open already. */

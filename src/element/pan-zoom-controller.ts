@@ -1,9 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { attachPanZoom } from '../interaction/pan-zoom.js';
 import type { EntryState } from './entries.js';
 import type { IntentController } from './intent-controller.js';
+import { lazy } from './lazy.js';
 
-/** Turns gestures on the stage into intents while the stage shows a picture. */
+const gestures = lazy(() => import('../interaction/pan-zoom.js'));
+
+/** Turns gestures on the stage into intents while the stage shows a picture. They are fetched after the first drawing. */
 export class PanZoomController implements ReactiveController {
   readonly #intents: IntentController;
   readonly #state: () => EntryState | undefined;
@@ -17,9 +19,7 @@ export class PanZoomController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const stage = this.#stage;
-    this.#stage = undefined;
-    this.observe(stage);
+    this.#attach();
   }
 
   hostDisconnected(): void {
@@ -30,18 +30,21 @@ export class PanZoomController implements ReactiveController {
   /** Listens on `stage` from now on, or on nothing. */
   observe(stage: HTMLElement | undefined): void {
     if (stage === this.#stage) return;
+    this.hostDisconnected();
     this.#stage = stage;
-    this.#detach?.();
-    this.#detach =
-      stage &&
-      attachPanZoom(stage, {
-        orientation: () => (this.#state()?.vertical ? 'vertical' : 'horizontal'),
-        mirrored: () => {
-          const state = this.#state();
-          return (state?.vertical ? state.reversed : state?.rtl) ?? false;
-        },
-        lengthPx: () => this.#state()?.picture?.layout.lengthPx ?? 0,
-        emit: (intent) => void this.#intents.emit(intent),
-      });
+    this.#attach();
   }
+
+  readonly #attach = (): void => {
+    if (!this.#stage?.isConnected || this.#detach) return;
+    this.#detach = gestures(this.#attach)?.attachPanZoom(this.#stage, {
+      orientation: () => (this.#state()?.vertical ? 'vertical' : 'horizontal'),
+      mirrored: () => {
+        const state = this.#state();
+        return (state?.vertical ? state.reversed : state?.rtl) ?? false;
+      },
+      lengthPx: () => this.#state()?.picture?.layout.lengthPx ?? 0,
+      emit: (intent) => void this.#intents.emit(intent),
+    });
+  };
 }

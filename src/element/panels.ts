@@ -83,6 +83,8 @@ export class Panels {
       strip: below ? nothing : this.#strip(state),
       footer: below ? nothing : this.#footer(state),
       onKeydown: this.#intents.keydown,
+      onClick: this.#intents.click,
+      onHover: this.#intents.hover,
       onFocusOut,
     });
   }

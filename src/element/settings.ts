@@ -40,56 +40,44 @@ export interface Settings {
 }
 
 const PRESENCES = ['auto', 'always', 'never'] as const;
+const EVERYTHING = 'the first view shows everything';
 
 /** Reads the attributes; never throws, never writes back. */
 export function readSettings(raw: RawSettings): Settings {
   const issues: Issue[] = [];
-  const refuse = (name: string, got: unknown, expected: string, outcome: string): void => {
+  const refuse = (name: string, got: unknown, expected: string, outcome: string): undefined => {
     const message = `${name}: got "${String(got).slice(0, 40)}"; expected ${expected}; ${outcome}`;
     issues.push({ code: 'attribute-invalid', severity: 'warning', path: '', message });
   };
+  /** What `read` makes of a value that is there at all; undefined, and an issue, where it throws. */
+  const attempt = <Value>(
+    name: string,
+    got: unknown,
+    expected: string,
+    outcome: string,
+    read: (got: string) => Value,
+  ) => {
+    if (got === undefined || got === null || got === '') return undefined;
+    try {
+      return read(String(got));
+    } catch {
+      return refuse(name, got, expected, outcome);
+    }
+  };
   const choose = <Choice extends string>(
     name: string,
-    value: unknown,
-    [first, ...others]: readonly [Choice, ...Choice[]],
-  ): Choice => {
-    if (value === undefined || value === null || value === '') return first;
-    const choice = [first, ...others].find((each) => each === value);
-    if (!choice) refuse(name, value, [first, ...others].join(', '), `"${first}" is used`);
-    return choice ?? first;
-  };
-  const level = (value: unknown): number => {
-    const number = Number(value);
-    if (value === '' || value === null || value === undefined) return 2;
-    if (Number.isInteger(number) && number >= 1 && number <= 6) return number;
-    refuse('heading-level', value, 'a whole number from 1 to 6', '2 is used');
-    return 2;
-  };
-  const zone = (value: unknown): string | undefined => {
-    if (value === undefined || value === null || value === '') return undefined;
-    try {
-      return new Intl.DateTimeFormat('en', { timeZone: String(value) }).resolvedOptions().timeZone;
-    } catch {
-      refuse('time-zone', value, 'a name such as "Africa/Niamey"', 'the document’s zone, or UTC, is used');
-      return undefined;
-    }
-  };
-  const date = (name: string, value: unknown, bound: 'a' | 'd'): number | undefined => {
-    if (value === undefined || value === null || value === '') return undefined;
-    try {
-      const t = parseDate(value)[bound];
-      if (Number.isFinite(t)) return t;
-      refuse(name, value, 'a date with a bound', 'the view begins and ends with the events');
-    } catch {
-      refuse(name, value, 'a date such as "2024-03"', 'the view begins and ends with the events');
-    }
-    return undefined;
-  };
+    got: unknown,
+    choices: readonly [Choice, ...Choice[]],
+  ): Choice =>
+    attempt(name, got, choices.join(', '), `"${choices[0]}" is used`, (text) => found(choices, text)) ??
+    choices[0];
+  const date = (name: string, got: unknown, bound: 'a' | 'd') =>
+    attempt(name, got, 'a date such as "2024-03"', EVERYTHING, (text) => finite(parseDate(text)[bound]));
+
   const viewStart = date('view-start', raw.viewStart, 'a');
   const viewEnd = date('view-end', raw.viewEnd, 'd');
-  const ordered = viewStart === undefined || viewEnd === undefined || viewStart < viewEnd;
-  if (!ordered)
-    refuse('view-end', raw.viewEnd, 'a date after view-start', 'the view begins and ends with the events');
+  const reversed = viewStart !== undefined && viewEnd !== undefined && viewStart >= viewEnd;
+  if (reversed) refuse('view-end', raw.viewEnd, 'a date after view-start', EVERYTHING);
   return {
     orientation: choose('orientation', raw.orientation, ['auto', 'horizontal', 'vertical']),
     theme: choose('theme', raw.theme, ['auto', 'light', 'dark']),
@@ -98,10 +86,27 @@ export function readSettings(raw: RawSettings): Settings {
     overview: choose('overview', raw.overview, PRESENCES),
     legend: choose('legend', raw.legend, PRESENCES),
     breaks: choose('breaks', raw.breaks, ['auto', 'none']),
-    headingLevel: level(raw.headingLevel),
-    timeZone: zone(raw.timeZone),
-    viewStart: ordered ? viewStart : undefined,
-    viewEnd: ordered ? viewEnd : undefined,
+    headingLevel: Number(choose('heading-level', raw.headingLevel, ['2', '1', '3', '4', '5', '6'])),
+    timeZone: attempt(
+      'time-zone',
+      raw.timeZone,
+      'a name such as "Africa/Niamey"',
+      'the document’s zone, or UTC, is used',
+      (timeZone) => new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone,
+    ),
+    viewStart: reversed ? undefined : viewStart,
+    viewEnd: reversed ? undefined : viewEnd,
     issues,
   };
+}
+
+function found<Choice extends string>(choices: readonly Choice[], text: string): Choice {
+  const choice = choices.find((each) => each === text);
+  if (choice === undefined) throw new RangeError(text);
+  return choice;
+}
+
+function finite(t: number): number {
+  if (!Number.isFinite(t)) throw new RangeError(String(t));
+  return t;
 }

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { canvasTextMetrics, faceKey } from '../render/canvas-text-metrics.js';
 import type { TextMetrics, TextRole } from '../layout/text-metrics.js';
+import { lazy } from './lazy.js';
 import { createPipeline } from '../pipeline.js';
 import type { Picture, PictureInput } from '../pipeline.js';
-import { paintMarks } from '../render/canvas-renderer.js';
 import { renderPlot } from '../render/html-renderer.js';
 import type { PlotState } from '../render/html-renderer.js';
 
@@ -17,6 +17,9 @@ export interface StageNodes {
   readonly canvas: HTMLCanvasElement;
   readonly samples: HTMLElement;
 }
+
+/** A story in which every event has its label needs no canvas. */
+const marks = lazy(() => import('../render/canvas-renderer.js'));
 
 /** How far down the part of the stage that a sheet leaves free the selected mark may stand. */
 const LIFTED_TO = 0.6;
@@ -34,6 +37,8 @@ export class StageController implements ReactiveController {
   #metrics: TextMetrics | undefined;
   #faces = '';
   #frame = 0;
+  /** The canvas may have marks on it. */
+  #painted = false;
   /** What was computed last; absent as long as there is nothing to see. */
   picture: Picture | undefined;
 
@@ -106,7 +111,11 @@ export class StageController implements ReactiveController {
   paint(state: PlotState, resolve: (color: string) => string): void {
     if (!this.picture || !this.#nodes) return;
     renderPlot(this.picture.scene, state, this.#nodes.layer);
-    paintMarks(this.picture.scene, this.#nodes.canvas, state.rtl, resolve);
+    if (this.picture.scene.bareMarks.length > 0 || this.#painted) {
+      const painter = marks(() => this.#host.requestUpdate());
+      painter?.paintMarks(this.picture.scene, this.#nodes.canvas, state.rtl, resolve);
+      this.#painted = true;
+    }
   }
 
   /** Moves the stage up under its clip, so that a sheet over its lower part does not cover this event's mark. */

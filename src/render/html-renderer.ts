@@ -31,7 +31,7 @@ export function renderPlot(scene: Scene, state: PlotState, container: HTMLElemen
       <div part="axis" class="axis">
         <div class="axis-line" ${place(mirror(scene.axis))}></div>
         ${scene.tickLines.map((box) => html`<div class="tick-line" ${place(mirror(box))}></div>`)}
-        ${scene.axisTexts.map((text) => axisText(text, scene, state.rtl))}
+        ${scene.axisTexts.map((text) => axisText(text, state.rtl))}
         ${scene.tears.map((tear) => tearMark(tear, mirror))}
       </div>
       ${repeat(
@@ -61,8 +61,8 @@ export function renderPlot(scene: Scene, state: PlotState, container: HTMLElemen
 
 type Mirror = (box: Box) => Box;
 
-function axisText({ text, x, y, role, align }: AxisText, scene: Scene, rtl: boolean): TemplateResult {
-  return html`<span class="${role} ${align}" ${place({ x: rtl ? x - scene.widthPx : x, y })}>${text}</span>`;
+function axisText({ text, x, y, role, align }: AxisText, rtl: boolean): TemplateResult {
+  return html`<span class="${role} ${align}" ${place({ x: rtl ? -x : x, y })}>${text}</span>`;
 }
 
 function tearMark({ x, y, lengthPx, text }: Tear, mirror: Mirror): TemplateResult {
@@ -197,12 +197,8 @@ function periodBar(bar: PeriodBar, mirror: Mirror, { textOn }: PlotState): Templ
     ${core ? html`<i class="core" ${place(coreVars(core))}></i>` : nothing}
     ${
       text
-        ? html`<span
-            class="period-title"
-            lang=${period.lang ?? nothing}
-            dir="auto"
-            ${place({ width: text.widthPx + 1 })}
-            >${period.title}</span
+        ? html`<span class="period-title" lang=${period.lang ?? nothing} ${place({ width: text.widthPx + 1 })}
+            ><bdi>${period.title}</bdi></span
           >`
         : nothing
     }
