@@ -16,12 +16,12 @@ import type { EntryState } from './entries.js';
 import { TimelineErrorEvent, TimelineLoadEvent } from './events.js';
 import { FocusController } from './focus-controller.js';
 import { frameStyles } from './frame.styles.js';
-import { IntentController } from './intent-controller.js';
+import type { IntentController } from './intent-controller.js';
 import { initialInterface } from './interface-state.js';
 import type { InterfaceState } from './interface-state.js';
+import { lazy } from './lazy.js';
 import { LocaleController } from './locale-controller.js';
 import { Panels } from './panels.js';
-import { PanZoomController } from './pan-zoom-controller.js';
 import { PrintController } from './print-controller.js';
 import { SelectionController } from './selection-controller.js';
 import type { BreaksSetting, OrientationSetting, Presence, ThemeSetting } from './settings.js';
@@ -34,6 +34,9 @@ import { textColorOn } from './text-color.js';
 import { ThemeController } from './theme-controller.js';
 import { tokens } from './tokens.styles.js';
 import { ViewController } from './view-controller.js';
+
+/** Keys, gestures and pointers mean nothing before there is something to see. */
+const intents = lazy(() => import('./intent-controller.js'));
 
 /** The colours whose change means painting anew: if the ground changes, everything may have. */
 const WATCHED = ['--_ink', '--_ground', '--_group-1'];
@@ -155,15 +158,7 @@ export class AnnotatedTimeline extends LitElement {
   readonly #focus = new FocusController(this);
   readonly #selection = new SelectionController(this);
   readonly #announcer = new Announcer(this);
-  readonly #intents = new IntentController({
-    view: this.#view,
-    focus: this.#focus,
-    selection: this.#selection,
-    announcer: this.#announcer,
-    state: () => this.#state,
-    change: (change) => this.#change(change),
-  });
-  readonly #panels = new Panels(this.#intents);
+  readonly #panels = new Panels();
   readonly #build = createStateBuilder();
   #interface = initialInterface;
   /** What the last update was rendered from; absent while there is no timeline to show. */
@@ -173,8 +168,9 @@ export class AnnotatedTimeline extends LitElement {
   /** Render in this frame, not in the next. */
   #urgent = false;
 
+  /** What acts on what the reader does; fetched while the data are on their way. */
+  #intents: IntentController | undefined;
   readonly #internals = this.attachInternals();
-  readonly #panZoom = new PanZoomController(this, this.#intents, () => this.#state);
 
   constructor() {
     super();
@@ -183,6 +179,7 @@ export class AnnotatedTimeline extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#startIntents();
     this.#refreshNow();
   }
 
@@ -231,7 +228,7 @@ export class AnnotatedTimeline extends LitElement {
     if (id !== null && !entry) return false;
     this.selected = id;
     await this.updateComplete;
-    if (entry && reveal) await this.#intents.reveal(entry, 'api');
+    if (entry && reveal) await this.#view.reveal(entry, 'api');
     return true;
   }
 
@@ -309,7 +306,7 @@ export class AnnotatedTimeline extends LitElement {
   protected override updated(): void {
     const nodes = this.#nodes();
     this.#stage.attach(nodes);
-    this.#panZoom.observe(this.#state?.listed ? undefined : nodes?.stage);
+    this.#intents?.observe(this.#state?.listed ? undefined : nodes?.stage);
     if (nodes) this.#theme.observe(nodes.probe);
     if (this.#stage.measure()) return this.#refreshNow();
     const state = this.#state;
@@ -333,7 +330,7 @@ export class AnnotatedTimeline extends LitElement {
   #content(): unknown {
     const state = this.#state;
     const { status, issues } = this.#source.state;
-    if (state && hasEntries(state.timeline)) return this.#panels.frame(state, this.#focus.leave);
+    if (state && hasEntries(state.timeline)) return this.#panels.frame(state, this.#intents);
     const messages = messagesFor(this.#locale.choose({ own: this.locale }).locale);
     if (status === 'loading') return renderLoading(messages);
     if (status === 'failed')
@@ -354,6 +351,20 @@ export class AnnotatedTimeline extends LitElement {
       ? { stage, layer, canvas, samples, probe }
       : undefined;
   }
+
+  readonly #startIntents = (): void => {
+    const module = intents(this.#startIntents);
+    if (!module || this.#intents) return;
+    this.#intents = new module.IntentController(this, {
+      view: this.#view,
+      focus: this.#focus,
+      selection: this.#selection,
+      announcer: this.#announcer,
+      state: () => this.#state,
+      change: (change) => this.#change(change),
+    });
+    this.requestUpdate();
+  };
 
   #change(change: Partial<InterfaceState>): void {
     this.#interface = { ...this.#interface, ...change };
@@ -383,6 +394,8 @@ export class AnnotatedTimeline extends LitElement {
     const { state } = this.#source;
     const { status, timeline, issues } = state;
     if (state === this.#told || status === 'idle' || status === 'loading') return;
+    // Whoever listens may act at once.
+    if (!this.#intents) return;
     if (status === 'ready' && hasEntries(timeline) && !this.#state?.picture && !this.#state?.listed) return;
     this.#told = state;
     const { messages } = this.#state?.wording ?? { messages: messagesFor('en') };

@@ -23,7 +23,7 @@ export interface EntryState extends PanelState {
 /** At least so large is what a finger or a focus ring gets. */
 const TARGET_PX = 24;
 
-export function renderEntryList(state: EntryState, intents: IntentController): TemplateResult {
+export function renderEntryList(state: EntryState, intents: IntentController | undefined): TemplateResult {
   const { timeline, picture, listed, rtl, selected, current } = state;
   const boxes = picture && !listed ? targetBoxes(picture, rtl) : new Map<string, Box>();
   const around = timeline.events.findIndex(({ id }) => id === (current ?? selected?.id));
@@ -39,23 +39,23 @@ export function renderEntryList(state: EntryState, intents: IntentController): T
     headingLevel: state.settings.headingLevel,
     detail: state.card && state.cardLayout === 'inline' ? cardPanel(state, intents, 'inline') : nothing,
     boxOf: ({ id }) => boxes.get(id),
-    onSelect: (entry) => void intents.open(entry, 'click'),
-    onFocus: (entry) => intents.focused(entry),
-    onShow: (index) => intents.show(index),
+    onSelect: (entry) => void intents?.open(entry, 'click'),
+    onFocus: (entry) => intents?.focused(entry),
+    onShow: (index) => intents?.show(index),
   });
 }
 
 /** The card beside, below or over the chart; nothing where the list holds it. */
 export function renderEntryCard(
   state: EntryState,
-  intents: IntentController,
+  intents: IntentController | undefined,
 ): TemplateResult | typeof nothing {
   return state.card && state.cardLayout !== 'inline' ? cardPanel(state, intents, state.cardLayout) : nothing;
 }
 
 function cardPanel(
   state: EntryState,
-  intents: IntentController,
+  intents: IntentController | undefined,
   layout: CardLayout,
 ): TemplateResult | typeof nothing {
   const { card, timeline, wording, settings, picture, rtl } = state;
@@ -71,10 +71,10 @@ function cardPanel(
     layout,
     headingLevel: settings.headingLevel,
     notchPx: mark && (rtl ? (picture?.scene.widthPx ?? 0) - mark.x : mark.x),
-    onClose: () => void intents.emit({ type: 'dismiss', cause: 'button' }),
-    onPrevious: isEvent && card.index > 0 ? () => intents.step(-1) : undefined,
-    onNext: isEvent && card.index < last ? () => intents.step(1) : undefined,
-    onCopyLink: card.authoredId ? () => void intents.copyLink(card) : undefined,
+    onClose: () => void intents?.emit({ type: 'dismiss', cause: 'button' }),
+    onPrevious: isEvent && card.index > 0 ? () => intents?.step(-1) : undefined,
+    onNext: isEvent && card.index < last ? () => intents?.step(1) : undefined,
+    onCopyLink: card.authoredId ? () => void intents?.copyLink(card) : undefined,
     linkCopied: state.linkCopied,
   });
 }

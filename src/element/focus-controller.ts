@@ -1,9 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Move } from '../interaction/intent.js';
-import { nextFocus, PERIODS } from '../interaction/navigation.js';
 import type { Entry, Timeline } from '../model/timeline.js';
-import type { TimeScale } from '../scale/time-scale.js';
-import { anchorOf } from '../time/anchor.js';
 
 /** What the focus controller needs of its element. */
 export interface FocusHost extends ReactiveControllerHost {
@@ -34,20 +30,6 @@ export class FocusController implements ReactiveController {
     );
   }
 
-  /** Where a move leads among what is listed, in the list's order. */
-  target(move: Move, timeline: Timeline, scale: TimeScale | undefined, reversed: boolean): Entry | undefined {
-    const events = reversed ? timeline.events.toReversed() : timeline.events;
-    const entries: readonly Entry[] = [...events, ...timeline.periods];
-    const stops = entries.map((entry, i) => {
-      const at = anchorOf(entry.when);
-      const group = i < events.length ? (entry.group?.index ?? timeline.groups.length) : PERIODS;
-      return { at, group, inView: !scale || (at >= scale.start && at < scale.end) };
-    });
-    const current = entries.findIndex(({ id }) => id === this.current);
-    const next = nextFocus(stops, current < 0 ? undefined : current, move);
-    return next === undefined ? undefined : entries[next];
-  }
-
   /** A button got the focus. */
   enter(id: string): void {
     this.current = id;
@@ -55,12 +37,11 @@ export class FocusController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The focus may have left the buttons. */
-  readonly leave = ({ relatedTarget }: FocusEvent): void => {
-    if (relatedTarget instanceof Element && relatedTarget.matches('button.row')) return;
+  /** The focus left the buttons. */
+  leave(): void {
     this.inside = false;
     this.#host.requestUpdate();
-  };
+  }
 
   /** Puts the focus on an entry's button once it is rendered. */
   moveTo(id: string): void {

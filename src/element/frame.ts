@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
+import type { IntentController } from './intent-controller.js';
 
 export interface FrameParts {
   readonly locale: string;
@@ -19,15 +20,12 @@ export interface FrameParts {
   readonly cardPanel: unknown;
   readonly strip: unknown;
   readonly footer: unknown;
-  onKeydown(event: KeyboardEvent): void;
-  onFocusOut(event: FocusEvent): void;
-  onClick(event: MouseEvent): void;
-  onHover(event: PointerEvent): void;
+  readonly intents: IntentController | undefined;
 }
 
 /** The order of everything, for eyes and ears alike: heading, summary, toolbar, events, card, legend, footer. */
 export function renderFrame(parts: FrameParts): TemplateResult {
-  const { vertical, rtl, reversed, narrow, medium, listed, printing, card } = parts;
+  const { vertical, rtl, reversed, narrow, medium, listed, printing, card, intents } = parts;
   const classes = {
     frame: true,
     vertical,
@@ -44,7 +42,7 @@ export function renderFrame(parts: FrameParts): TemplateResult {
     lang=${parts.locale}
     dir=${rtl ? 'rtl' : 'ltr'}
     aria-labelledby="title"
-    @keydown=${parts.onKeydown}
+    @keydown=${intents?.keydown}
   >
     ${parts.header}
     <div class="body">
@@ -52,10 +50,10 @@ export function renderFrame(parts: FrameParts): TemplateResult {
         <div class="clip">
           <div
             class="stage"
-            @click=${parts.onClick}
-            @pointermove=${parts.onHover}
-            @pointerleave=${parts.onHover}
-            @focusout=${parts.onFocusOut}
+            @click=${intents?.click}
+            @pointermove=${intents?.hover}
+            @pointerleave=${intents?.hover}
+            @focusout=${intents?.focusOut}
           >
             <div part="plot" class="plot" aria-hidden="true">
               <canvas></canvas>

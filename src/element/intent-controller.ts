@@ -1,4 +1,6 @@
+import type { ReactiveControllerHost } from 'lit';
 import { intentForKey } from '../interaction/keyboard.js';
+import { nextFocus, PERIODS } from '../interaction/navigation.js';
 import type { Cause, Intent, Move } from '../interaction/intent.js';
 import type { Entry } from '../model/timeline.js';
 import { anchorOf } from '../time/anchor.js';
@@ -7,6 +9,7 @@ import type { Announcer } from './announcer.js';
 import type { EntryState } from './entries.js';
 import type { FocusController } from './focus-controller.js';
 import type { InterfaceState } from './interface-state.js';
+import { PanZoomController } from './pan-zoom-controller.js';
 import { pointerTarget } from './pointer-target.js';
 import type { SelectionController } from './selection-controller.js';
 import type { ViewController } from './view-controller.js';
@@ -18,19 +21,23 @@ export interface IntentTargets {
   readonly selection: SelectionController;
   readonly announcer: Announcer;
   /** What was rendered last; undefined while there is no timeline. */
-  state(): EntryState | undefined;
+  readonly state: () => EntryState | undefined;
   change(change: Partial<InterfaceState>): void;
 }
-
-/** An event this near to an edge of the view, as a share of it, is brought further in. */
-const MARGIN = 0.03;
 
 /** The one place where what a reader wants becomes a change: of the view, the focus, the selection or the interface. */
 export class IntentController {
   readonly #to: IntentTargets;
+  readonly #gestures: PanZoomController;
 
-  constructor(targets: IntentTargets) {
+  constructor(host: ReactiveControllerHost, targets: IntentTargets) {
     this.#to = targets;
+    this.#gestures = new PanZoomController(host, this.emit, targets.state);
+  }
+
+  /** Takes gestures on `stage` from now on, or none. */
+  observe(stage: HTMLElement | undefined): void {
+    this.#gestures.observe(stage);
   }
 
   /** Applies an intent; resolves when the picture stands still. */
@@ -94,7 +101,7 @@ export class IntentController {
     const position = events.findIndex(({ id }) => id === chosen.id);
     if (position >= 0)
       announcer.announce(state.wording.messages.opened(chosen.title, position + 1, events.length));
-    await this.reveal(chosen, cause);
+    await this.#to.view.reveal(chosen, cause);
   };
 
   change(change: Partial<InterfaceState>): void {
@@ -105,8 +112,13 @@ export class IntentController {
   focused(entry: Entry): void {
     const { focus } = this.#to;
     focus.enter(entry.id);
-    if (!this.#to.state()?.listed) void this.reveal(entry, 'key');
+    if (!this.#to.state()?.listed) void this.#to.view.reveal(entry, 'key');
   }
+
+  /** The focus may have left the entries' buttons. */
+  readonly focusOut = ({ relatedTarget }: FocusEvent): void => {
+    if (!(relatedTarget instanceof Element && relatedTarget.matches('button.row'))) this.#to.focus.leave();
+  };
 
   /** Moves the focus to the event at `index`, which may not be rendered yet. */
   show(index: number): void {
@@ -128,17 +140,6 @@ export class IntentController {
   step(by: 1 | -1): void {
     const neighbour = this.#to.selection.neighbour(by);
     if (neighbour) void this.open(neighbour, 'button');
-  }
-
-  /** Brings an entry's anchor into the view, which keeps its span. */
-  async reveal(entry: Entry, cause: Cause): Promise<void> {
-    const picture = this.#to.state()?.picture;
-    if (!picture) return;
-    const { viewport } = picture.scale;
-    const u = picture.folded.toU(anchorOf(entry.when));
-    const at = (u - viewport.start) / viewport.span;
-    if (at >= MARGIN && at <= 1 - MARGIN) return;
-    await this.#to.view.travel(viewport.pan(at - (at < MARGIN ? 0.25 : 0.75)), cause);
   }
 
   /** A chip zooms to the events it stands for; if no zoom parts them, they are shown in the list. */
@@ -170,13 +171,7 @@ export class IntentController {
 
   async #move(move: Move): Promise<void> {
     const state = this.#to.state();
-    if (!state) return;
-    const entry = this.#to.focus.target(
-      move,
-      state.timeline,
-      state.listed ? undefined : state.picture?.scale,
-      state.reversed,
-    );
+    const entry = state && targetOf(move, state);
     if (!entry) return;
     this.#to.focus.moveTo(entry.id);
   }
@@ -210,4 +205,25 @@ export class IntentController {
       wording.messages.showing(range, picture.scene.inView, timeline.events.length),
     );
   }
+}
+
+/** Where a move leads among what is listed, in the list's order. */
+function targetOf(
+  move: Move,
+  { timeline, picture, listed, reversed, current }: EntryState,
+): Entry | undefined {
+  const events = reversed ? timeline.events.toReversed() : timeline.events;
+  const entries: readonly Entry[] = [...events, ...timeline.periods];
+  const scale = listed ? undefined : picture?.scale;
+  const stops = entries.map(({ when, group }, i) => {
+    const at = anchorOf(when);
+    return {
+      at,
+      group: i < events.length ? (group?.index ?? timeline.groups.length) : PERIODS,
+      inView: !scale || (at >= scale.start && at < scale.end),
+    };
+  });
+  const from = entries.findIndex(({ id }) => id === current);
+  const next = nextFocus(stops, from < 0 ? undefined : from, move);
+  return next === undefined ? undefined : entries[next];
 }

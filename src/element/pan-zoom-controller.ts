@@ -1,50 +1,50 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Intent } from '../interaction/intent.js';
+import { attachPanZoom } from '../interaction/pan-zoom.js';
 import type { EntryState } from './entries.js';
-import type { IntentController } from './intent-controller.js';
-import { lazy } from './lazy.js';
 
-const gestures = lazy(() => import('../interaction/pan-zoom.js'));
-
-/** Turns gestures on the stage into intents while the stage shows a picture. They are fetched after the first drawing. */
+/** Turns gestures on the stage into intents while the stage shows a picture. */
 export class PanZoomController implements ReactiveController {
-  readonly #intents: IntentController;
+  readonly #emit: (intent: Intent) => Promise<void>;
   readonly #state: () => EntryState | undefined;
   #stage: HTMLElement | undefined;
   #detach: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost, intents: IntentController, state: () => EntryState | undefined) {
-    this.#intents = intents;
+  constructor(
+    host: ReactiveControllerHost,
+    emit: (intent: Intent) => Promise<void>,
+    state: () => EntryState | undefined,
+  ) {
+    this.#emit = emit;
     this.#state = state;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#attach();
+    const stage = this.#stage;
+    this.#stage = undefined;
+    this.observe(stage);
   }
 
   hostDisconnected(): void {
     this.#detach?.();
-    this.#detach = undefined;
   }
 
   /** Listens on `stage` from now on, or on nothing. */
   observe(stage: HTMLElement | undefined): void {
     if (stage === this.#stage) return;
-    this.hostDisconnected();
+    this.#detach?.();
     this.#stage = stage;
-    this.#attach();
+    this.#detach =
+      stage &&
+      attachPanZoom(stage, {
+        orientation: () => (this.#state()?.vertical ? 'vertical' : 'horizontal'),
+        mirrored: () => {
+          const state = this.#state();
+          return (state?.vertical ? state.reversed : state?.rtl) ?? false;
+        },
+        lengthPx: () => this.#state()?.picture?.layout.lengthPx ?? 0,
+        emit: (intent) => void this.#emit(intent),
+      });
   }
-
-  readonly #attach = (): void => {
-    if (!this.#stage?.isConnected || this.#detach) return;
-    this.#detach = gestures(this.#attach)?.attachPanZoom(this.#stage, {
-      orientation: () => (this.#state()?.vertical ? 'vertical' : 'horizontal'),
-      mirrored: () => {
-        const state = this.#state();
-        return (state?.vertical ? state.reversed : state?.rtl) ?? false;
-      },
-      lengthPx: () => this.#state()?.picture?.layout.lengthPx ?? 0,
-      emit: (intent) => void this.#intents.emit(intent),
-    });
-  };
 }

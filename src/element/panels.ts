@@ -53,17 +53,15 @@ export function isZoomed({ scale, fitted }: Picture): boolean {
 
 /** Header, overview and legend, and footer: what tells about the picture and moves it. */
 export class Panels {
-  readonly #intents: IntentController;
+  /** What acts on what the reader does; not there before it was fetched. */
+  #intents: IntentController | undefined;
   readonly #outline = memo(outlineTimeline);
   readonly #marks = memo(marksInUse);
   readonly #ticks = memo(overviewTicks);
 
-  constructor(intents: IntentController) {
-    this.#intents = intents;
-  }
-
   /** The whole frame around and over the stage. */
-  frame(state: EntryState, onFocusOut: (event: FocusEvent) => void): TemplateResult {
+  frame(state: EntryState, intents: IntentController | undefined): TemplateResult {
+    this.#intents = intents;
     const { picture, listed } = state;
     const nowhere = picture && !listed && picture.scene.inView === 0 && state.timeline.events.length > 0;
     const below = state.card && state.cardLayout === 'below';
@@ -72,20 +70,17 @@ export class Panels {
       locale: state.wording.locale,
       card: state.card && state.cardLayout,
       header: this.#header(state),
-      list: renderEntryList(state, this.#intents),
+      list: renderEntryList(state, intents),
       nowhere: nowhere
         ? renderNoneInView(
             state.wording.messages,
-            () => void this.#intents.emit({ type: 'fit', cause: 'button' }),
+            () => void this.#intents?.emit({ type: 'fit', cause: 'button' }),
           )
         : nothing,
-      cardPanel: renderEntryCard(state, this.#intents),
+      cardPanel: renderEntryCard(state, intents),
       strip: below ? nothing : this.#strip(state),
       footer: below ? nothing : this.#footer(state),
-      onKeydown: this.#intents.keydown,
-      onClick: this.#intents.click,
-      onHover: this.#intents.hover,
-      onFocusOut,
+      intents,
     });
   }
 
@@ -135,7 +130,7 @@ export class Panels {
       issues,
       wording,
       problemsShown,
-      onToggleProblems: () => this.#intents.change({ problemsShown: !problemsShown }),
+      onToggleProblems: () => this.#intents?.change({ problemsShown: !problemsShown }),
     });
   }
 
@@ -153,10 +148,10 @@ export class Panels {
       current: tool,
       vertical,
       messages: wording.messages,
-      onCurrent: (current) => this.#intents.change({ tool: current }),
+      onCurrent: (current) => this.#intents?.change({ tool: current }),
       onAction: (action) => {
-        if (action === 'list') this.#intents.toggleList();
-        else void this.#intents.emit(intentOf(action));
+        if (action === 'list') this.#intents?.toggleList();
+        else void this.#intents?.emit(intentOf(action));
       },
     });
   }
@@ -175,7 +170,7 @@ export class Panels {
       endText: formatEdge(last, last - first, options),
       rtl,
       onWindow: ({ start, end }, settled) =>
-        void this.#intents.emit({
+        void this.#intents?.emit({
           type: 'window',
           start: fitted.start + start * fitted.span,
           end: fitted.start + end * fitted.span,

@@ -1,11 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Cause, Intent } from '../interaction/intent.js';
 import { Motion } from '../interaction/motion.js';
+import type { Entry } from '../model/timeline.js';
 import { translateView } from '../pipeline.js';
 import type { Picture, View } from '../pipeline.js';
+import { anchorOf } from '../time/anchor.js';
 import { Viewport } from '../scale/viewport.js';
 import type { Limits } from '../scale/viewport.js';
 import { TimelineViewChangeEvent } from './events.js';
+
+/** An event this near to an edge of the view, as a share of it, is brought further in. */
+const MARGIN = 0.03;
 
 type ViewHost = ReactiveControllerHost & EventTarget;
 
@@ -91,6 +96,16 @@ export class ViewController implements ReactiveController {
       apply: (viewport) => this.#show(viewport, picture, cause, viewport === to),
     });
     await this.#host.updateComplete;
+  }
+
+  /** Brings an entry's anchor into the view, which keeps its span. */
+  async reveal({ when }: Entry, cause: Cause): Promise<void> {
+    const picture = this.#picture();
+    if (!picture) return;
+    const viewport = this.#pending(picture);
+    const at = (picture.folded.toU(anchorOf(when)) - viewport.start) / viewport.span;
+    if (at >= MARGIN && at <= 1 - MARGIN) return;
+    await this.travel(viewport.pan(at - (at < MARGIN ? 0.25 : 0.75)), cause);
   }
 
   /** The view that was asked for last; it may not be drawn yet. */
