@@ -49,17 +49,4 @@ describe('the package', () => {
     expect(ours.filter((path) => inOurs.test(code(path)))).toEqual([]);
     expect(ours.map((path) => join('dist', path))).toContain(join('dist', 'index.js'));
   });
-
-  it('R17: describes the element in the manifest, without what is private', () => {
-    const { modules } = JSON.parse(read('custom-elements.json')) as {
-      modules: { declarations?: { tagName?: string; members?: { name: string; privacy?: string }[] }[] }[];
-    };
-    const element = modules
-      .flatMap(({ declarations = [] }) => declarations)
-      .find(({ tagName }) => tagName === 'annotated-timeline');
-    expect(element?.members?.length).toBeGreaterThan(0);
-    expect(
-      element?.members?.filter(({ name, privacy }) => /^[#_]/.test(name) || privacy === 'private'),
-    ).toEqual([]);
-  });
 });

@@ -1,0 +1,139 @@
+/**
+ * Writes the README's tables, between their markers, from the manifest and the table of keys: `npm run docs`.
+ * A test in `manifest.test.ts` fails while they are out of date.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { formatDate, parseDate } from '../../dist/index.js';
+import { keys } from '../../dist/interaction/keyboard.js';
+import { readElement } from './read-element.mjs';
+
+const DATES = [
+  ['2024', 'a bar as wide as the year'],
+  ['2024-03', 'a bar as wide as March'],
+  ['2024-03-15', 'a dot, or a bar once a day is wide enough'],
+  ['2024-03-15T14:30', 'the same time of day everywhere'],
+  ['2024-03-15T14:30+01:00', 'shown in the timeline’s zone'],
+  ['-0043', 'there is a year 0, as in ISO 8601'],
+  ['1850~', 'fading ends: about'],
+  ['1850?', 'a dashed outline: doubtful'],
+  ['1850%', 'both'],
+  [{ edtf: '2024-04', part: 'mid' }, 'fading ends; also `early` and `late`, of a day, month, year …'],
+  ['[..2024-05-03]', 'a dot with a tail to the left'],
+  ['[2024-05-03..]', 'a dot with a tail to the right'],
+  [
+    { earliest: '2024-03-01', latest: '2024-04-15' },
+    'some time between; the same as `[2024-03-01..2024-04-15]`',
+  ],
+  ['2023-07-26/2024-03', 'a span; its end is loose by the length of March'],
+  ['2023-07-26/..', 'an arrow: not over'],
+  ['2023-07-26/', 'a torn end: over, but nobody knows when'],
+];
+
+const KEY_ACTIONS = {
+  next: 'the next event',
+  previous: 'the previous event',
+  'group-next': 'the nearest event of the next group; after the last one, the periods',
+  'group-previous': 'the nearest event of the group before',
+  first: 'the first event',
+  last: 'the last event',
+  'page-next': 'the first event after those in view',
+  'page-previous': 'the last event before those in view',
+  'zoom-in': 'zoom in',
+  'zoom-out': 'zoom out',
+  fit: 'show everything',
+  dismiss: 'close the card, or the list of problems',
+};
+
+const KEY_PLACES = { horizontal: 'horizontal axis', 'vertical-and-list': 'vertical axis, list' };
+
+/** The same text with its tables as they should be. */
+export async function renderReadme(text) {
+  const tables = Object.entries(renderTables(readElement()));
+  const renewed = tables.reduce((before, [name, table]) => {
+    const block = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`);
+    if (!block.test(before)) throw new Error(`The README has no place for the table "${name}"`);
+    return before.replace(block, (_, start, end) => `${start}\n${table}\n\n${end}`);
+  }, text);
+  const options = await resolveConfig('README.md');
+  return format(renewed, { ...options, parser: 'markdown' });
+}
+
+function renderTables({ attributes, members, events, slots, cssParts, cssProperties, cssStates }) {
+  const describe = ({ name, description }) => [code(name), description];
+  const properties = members.filter(({ kind, attribute }) => kind === 'field' && !attribute);
+  const methods = members.filter(({ kind }) => kind === 'method');
+  const both = ({ name, fieldName }) =>
+    name === fieldName ? code(name) : `${code(name)}, property ${code(fieldName)}`;
+  return {
+    dates: table(
+      ['written', 'read as', 'drawn as'],
+      DATES.map(([date, look]) => [
+        code(JSON.stringify(date)),
+        formatDate(parseDate(date), { locale: 'en-GB' }),
+        look,
+      ]),
+    ),
+    attributes: table(
+      ['attribute', 'values', 'default', ''],
+      attributes.map((each) => [both(each), values(each), standard(each), each.description]),
+    ),
+    properties: table(
+      ['property', 'type', ''],
+      properties.map(({ name, type, description }) => [code(name), code(type.text), description]),
+    ),
+    methods: table(
+      ['method', ''],
+      methods.map(({ name, parameters = [], description }) => [
+        code(`${name}(${parameters.map((each) => each.name).join(', ')})`),
+        description,
+      ]),
+    ),
+    events: table(['event', ''], events.map(describe)),
+    slots: table(
+      ['slot', ''],
+      slots.map(({ name, description }) => [name ? code(name) : 'without a name', description]),
+    ),
+    parts: table(['part', ''], cssParts.map(describe)),
+    'custom-properties': table(
+      ['custom property', 'default', ''],
+      cssProperties.map(({ name, default: fallback, description }) => [
+        code(name),
+        code(fallback),
+        description,
+      ]),
+    ),
+    states: table(
+      ['state', ''],
+      cssStates.map(({ name, description }) => [code(`:state(${name})`), description]),
+    ),
+    keys: table(
+      ['key', 'where', ''],
+      keys.map(({ keys: names, does, where }) => [
+        names.map((name) => `<kbd>${name}</kbd>`).join(' '),
+        KEY_PLACES[where] ?? 'everywhere',
+        KEY_ACTIONS[does],
+      ]),
+    ),
+  };
+}
+
+const code = (text) => `\`${text}\``;
+const values = ({ type }) =>
+  type.text
+    .split(' | ')
+    .filter((each) => each !== 'null')
+    .map((each) => (each.startsWith("'") ? code(each.slice(1, -1)) : each))
+    .join(' ');
+const standard = ({ default: value }) =>
+  value === 'null' || value === 'false' ? '' : code(value.replaceAll("'", ''));
+
+function table(head, rows) {
+  const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+  const line = (cells) => `| ${cells.map(cell).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+if (import.meta.filename === process.argv[1]) {
+  writeFileSync('README.md', await renderReadme(readFileSync('README.md', 'utf8')));
+}
