@@ -22,3 +22,44 @@ export interface DateWords {
   endUnknown(date: string, shape: DateShape): string;
   startUnknown(date: string, shape: DateShape): string;
 }
+
+const en: DateWords = {
+  part: (part, date) => (part === 'mid' ? `mid-${date}` : `${part} ${date}`),
+  approximate: (date) => `c. ${date}`,
+  uncertain: (date) => `${date}?`,
+  by: (date) => `by ${date}`,
+  notBefore: (date, shape) => `${shape === 'day' ? 'on' : 'in'} or after ${date}`,
+  between: (earliest, latest) => `between ${earliest} and ${latest}`,
+  since: (date) => `since ${date}`,
+  from: (date) => `from ${date}`,
+  until: (date) => `until ${date}`,
+  endUnknown: (date) => `from ${date}, end unknown`,
+  startUnknown: (date) => `until ${date}, start unknown`,
+};
+
+const le = (date: string, shape: DateShape): string => (shape === 'day' ? `le ${date}` : date);
+const enOrLe = (date: string, shape: DateShape): string =>
+  shape === 'coarse' ? `en ${date}` : le(date, shape);
+
+const fr: DateWords = {
+  part: (part, date) => (part === 'mid' ? `mi-${date}` : `${part === 'early' ? 'début' : 'fin'} ${date}`),
+  approximate: (date, shape) => `vers ${le(date, shape)}`,
+  uncertain: (date) => `${date}\u202F?`,
+  by: (date, shape) => `au plus tard ${enOrLe(date, shape)}`,
+  notBefore: (date, shape) => `au plus tôt ${enOrLe(date, shape)}`,
+  between: (earliest, latest, earliestShape, latestShape) =>
+    `entre ${le(earliest, earliestShape)} et ${le(latest, latestShape)}`,
+  since: (date, shape) => `depuis ${le(date, shape)}`,
+  from: (date, shape) => {
+    if (shape === 'phrase') return `${date} et après`;
+    return `à partir ${shape === 'day' ? 'du ' : /^[aeioué]/i.test(date) ? 'd’' : 'de '}${date}`;
+  },
+  until: (date, shape) => `jusqu${{ day: '’au', coarse: '’en', part: '’à', phrase: 'e' }[shape]} ${date}`,
+  endUnknown: (date, shape) => `${fr.from(date, shape)}, fin inconnue`,
+  startUnknown: (date, shape) => `${fr.until(date, shape)}, début inconnu`,
+};
+
+/** For a BCP 47 tag; English where there are none. `formatDate` is synchronous, so these are always there. */
+export function dateWordsFor(locale: string): DateWords {
+  return /^fr\b/i.test(locale) ? fr : en;
+}

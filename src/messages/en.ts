@@ -1,26 +1,11 @@
-import type { DateWords } from './date-words.js';
 import { plural, writeNumber } from './plural.js';
 
 const count = (n: number, one: string, other: string): string =>
   plural('en', n, { one: `# ${one}`, other: `# ${other}` });
 
-const dates: DateWords = {
-  part: (part, date) => (part === 'mid' ? `mid-${date}` : `${part} ${date}`),
-  approximate: (date) => `c. ${date}`,
-  uncertain: (date) => `${date}?`,
-  by: (date) => `by ${date}`,
-  notBefore: (date, shape) => `${shape === 'day' ? 'on' : 'in'} or after ${date}`,
-  between: (earliest, latest) => `between ${earliest} and ${latest}`,
-  since: (date) => `since ${date}`,
-  from: (date) => `from ${date}`,
-  until: (date) => `until ${date}`,
-  endUnknown: (date) => `from ${date}, end unknown`,
-  startUnknown: (date) => `until ${date}, start unknown`,
-};
+const write = (n: number): string => writeNumber('en', n);
 
 export const en = {
-  dates,
-
   events: (n: number): string => count(n, 'event', 'events'),
 
   /** The name of a timeline that has no title. */
@@ -30,7 +15,7 @@ export const en = {
   summaryDates: (n: number, first: string, last: string): string =>
     n === 1 ? `1 event: ${first}.` : `${en.events(n)}, the first: ${first}, the last: ${last}.`,
   summaryGroups: (groups: string): string => `Groups: ${groups}.`,
-  summaryDensest: (date: string, n: number): string => `Most events: ${date} (${writeNumber('en', n)}).`,
+  summaryDensest: (date: string, n: number): string => `Most events: ${date} (${write(n)}).`,
 
   toolbar: 'Timeline controls',
   /** Names of the buttons, which are their tooltips too. */
@@ -62,8 +47,7 @@ export const en = {
     unconfirmed: (by?: string): string => (by ? `Not confirmed, said by ${by}` : 'Not confirmed'),
   },
 
-  position: (position: number, total: number): string =>
-    `${writeNumber('en', position)} of ${writeNumber('en', total)}`,
+  position: (position: number, total: number): string => `${write(position)} of ${write(total)}`,
   previousEvent: 'Previous event',
   nextEvent: 'Next event',
   close: 'Close',
@@ -75,10 +59,10 @@ export const en = {
   eventList: 'Events',
   periodList: 'Periods',
   undatedList: 'Undated',
-  showEarlier: (n: number): string => `Show ${writeNumber('en', n)} earlier`,
-  showLater: (n: number): string => `Show ${writeNumber('en', n)} later`,
+  showEarlier: (n: number): string => `Show ${write(n)} earlier`,
+  showLater: (n: number): string => `Show ${write(n)} later`,
   /** On the chip that stands for events without a label. */
-  more: (n: number): string => `+${writeNumber('en', n)}`,
+  more: (n: number): string => `+${write(n)}`,
   /** The name of that chip; the second one where no zoom parts the events. */
   cluster: (n: number): string => `${count(n, 'more event', 'more events')}, zoom in`,
   clusterAtOnce: (n: number): string => `${count(n, 'more event', 'more events')} at the same time`,
@@ -86,7 +70,7 @@ export const en = {
   sources: 'Sources:',
   updated: (date: string): string => `Updated ${date}`,
   problems: (n: number): string => count(n, 'problem', 'problems'),
-  moreProblems: (n: number): string => `and ${writeNumber('en', n)} more`,
+  moreProblems: (n: number): string => `and ${write(n)} more`,
   undatedEvents: (n: number): string =>
     count(n, 'event without a readable date', 'events without a readable date'),
 
@@ -100,7 +84,7 @@ export const en = {
   // Announcements, at most 100 characters.
   loaded: (n: number): string => `Timeline loaded, ${en.events(n)}`,
   showing: (range: string, shown: number, total: number): string =>
-    `Showing ${range}, ${writeNumber('en', shown)} of ${en.events(total)}`,
+    `Showing ${range}, ${write(shown)} of ${en.events(total)}`,
   listOn: 'List view on',
   listOff: 'List view off',
   opened: (title: string, position: number, total: number): string =>

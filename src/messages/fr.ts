@@ -1,5 +1,4 @@
 import type { Messages } from './messages.js';
-import type { DateShape, DateWords } from './date-words.js';
 import { plural, writeNumber } from './plural.js';
 
 /** French counts 0 and 1 as one, and says "1 000 000 d’événements". */
@@ -7,29 +6,7 @@ const count = (n: number, one: string, other: string): string =>
   plural('fr', n, { one: `# ${one}`, many: `# d’${other}`, other: `# ${other}` });
 const write = (n: number): string => writeNumber('fr', n);
 
-const le = (date: string, shape: DateShape): string => (shape === 'day' ? `le ${date}` : date);
-
-const dates: DateWords = {
-  part: (part, date) => (part === 'mid' ? `mi-${date}` : `${part === 'early' ? 'début' : 'fin'} ${date}`),
-  approximate: (date, shape) => `vers ${le(date, shape)}`,
-  uncertain: (date) => `${date}\u202F?`,
-  by: (date, shape) => `au plus tard ${shape === 'coarse' ? 'en ' : ''}${le(date, shape)}`,
-  notBefore: (date, shape) => `au plus tôt ${shape === 'coarse' ? 'en ' : ''}${le(date, shape)}`,
-  between: (earliest, latest, earliestShape, latestShape) =>
-    `entre ${le(earliest, earliestShape)} et ${le(latest, latestShape)}`,
-  since: (date, shape) => `depuis ${le(date, shape)}`,
-  from: (date, shape) => {
-    if (shape === 'phrase') return `${date} et après`;
-    return `à partir ${shape === 'day' ? 'du ' : /^[aeioué]/i.test(date) ? 'd’' : 'de '}${date}`;
-  },
-  until: (date, shape) => `jusqu${{ day: '’au', coarse: '’en', part: '’à', phrase: 'e' }[shape]} ${date}`,
-  endUnknown: (date, shape) => `${dates.from(date, shape)}, fin inconnue`,
-  startUnknown: (date, shape) => `${dates.until(date, shape)}, début inconnu`,
-};
-
 export const fr: Messages = {
-  dates,
-
   events: (n) => count(n, 'événement', 'événements'),
 
   timeline: 'Chronologie',

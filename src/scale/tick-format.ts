@@ -1,5 +1,5 @@
 import { instantToCivil, MS_PER_DAY } from '../time/calendar.js';
-import { dateFormatter, numberFormatter } from '../time/intl-cache.js';
+import { dateFormatter, numberFormatter } from '../base/intl-cache.js';
 
 const year = { year: 'numeric' } as const;
 const month = { month: 'short' } as const;

@@ -1,5 +1,4 @@
-import type { DateShape, DateWords } from '../messages/date-words.js';
-import { messagesFor } from '../messages/messages.js';
+import { dateWordsFor, type DateShape, type DateWords } from '../messages/date-words.js';
 import {
   formatMoment,
   formatMomentRange,
@@ -7,7 +6,7 @@ import {
   splitMomentRange,
   type DateStyle,
 } from './format-moment.js';
-import { resolveLocale } from './intl-cache.js';
+import { resolveLocale } from '../base/intl-cache.js';
 import { unitRank, type When } from './when.js';
 
 export { formatDuration } from './format-duration.js';
@@ -38,7 +37,7 @@ interface Phrase {
 export function formatDate(when: When, options: FormatDateOptions = {}): string {
   const { timeZone = 'UTC', weekday = false, month = 'long' } = options;
   const locale = resolveLocale(options.locale ?? 'en');
-  return describe(when, { locale, timeZone, weekday, month }, messagesFor(locale).dates).text;
+  return describe(when, { locale, timeZone, weekday, month }, dateWordsFor(locale)).text;
 }
 
 function describe(when: When, style: DateStyle, words: DateWords): Phrase {

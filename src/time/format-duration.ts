@@ -6,7 +6,7 @@ import {
   MS_PER_MINUTE,
   MS_PER_SECOND,
 } from './calendar.js';
-import { numberFormatter } from './intl-cache.js';
+import { numberFormatter } from '../base/intl-cache.js';
 
 const SHORT_UNITS = [
   ['day', MS_PER_DAY],

@@ -1,5 +1,5 @@
 import { instantToCivil, MAX_DATE, MS_PER_DAY, MS_PER_MINUTE, MS_PER_SECOND } from './calendar.js';
-import { dateFormatter, numberFormatter } from './intl-cache.js';
+import { dateFormatter, numberFormatter } from '../base/intl-cache.js';
 import { unitRank, type When } from './when.js';
 
 /** How dates are written; `timeZone` is for moments given with a zone or an offset only. */

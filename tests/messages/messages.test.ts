@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { messagesFor } from '../../src/messages/messages.js';
+import { loadMessages, messagesFor } from '../../src/messages/messages.js';
 import { plural, writeNumber } from '../../src/messages/plural.js';
+
+const atFirst = { french: messagesFor('fr'), waiting: loadMessages('fr') };
+await atFirst.waiting;
 
 const languages = ['en', 'fr'] as const;
 const statuses = ['confirmed', 'reported', 'disputed', 'unconfirmed'] as const;
@@ -23,6 +26,15 @@ describe('the catalogues', () => {
     const same = english.filter(([path, text]) => typeof text === 'string' && french.get(path) === text);
     expect(english.filter(([, text]) => text === '')).toEqual([]);
     expect(same).toEqual([]);
+  });
+
+  it('are English at first where they have to be loaded, and need no waiting once they are there', () => {
+    expect(atFirst.french).toBe(messagesFor('en'));
+    expect(atFirst.waiting).toBeInstanceOf(Promise);
+    expect(messagesFor('fr')).not.toBe(messagesFor('en'));
+    expect(['fr', 'fr-CA', 'en', 'de', '', 'constructor'].map(loadMessages)).toEqual(
+      Array(6).fill(undefined),
+    );
   });
 
   it('serve a regional tag by its language, and English where there is no other', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dateFormatter, numberFormatter, resolveLocale } from '../../src/time/intl-cache.js';
+import { dateFormatter, numberFormatter, resolveLocale } from '../../src/base/intl-cache.js';
 
 // Somewhere that is never UTC, so that a formatter in the viewer's own zone is found out.
 const zone = process.env['TZ'];

@@ -5,7 +5,7 @@
  */
 const MAX_FORMATTERS = 100;
 
-const formatters = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
+const formatters = new Map<string, unknown>();
 
 /**
  * The formatter of dates for a locale, which may be malformed (see {@link resolveLocale}), in UTC if no zone or an
@@ -15,12 +15,12 @@ const formatters = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
 export function dateFormatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return cached('date', locale, options, (tag) => {
     const calendar = new Intl.Locale(tag).calendar ?? 'gregory';
-    const make = (timeZone: string): Intl.DateTimeFormat =>
+    const make = (timeZone = 'UTC'): Intl.DateTimeFormat =>
       new Intl.DateTimeFormat(tag, { calendar, ...options, timeZone });
     try {
-      return make(options.timeZone ?? 'UTC');
+      return make(options.timeZone);
     } catch {
-      return make('UTC');
+      return make();
     }
   });
 }
@@ -30,25 +30,26 @@ export function numberFormatter(locale: string, options: Intl.NumberFormatOption
   return cached('number', locale, options, (tag) => new Intl.NumberFormat(tag, options));
 }
 
+/** Tells which plural form a number takes in a language. */
+export function pluralRules(locale: string): Intl.PluralRules {
+  return cached('plural', locale, {}, (tag) => new Intl.PluralRules(tag));
+}
+
 /**
  * The tag to give to Intl: `_` mended to `-`, and `en` for what is malformed or unknown, where Intl would
  * throw or take the browser's locale. English without a region is international English: the day comes first.
  */
 export function resolveLocale(locale: string): string {
+  let tag: string | undefined;
   try {
-    const tag = Intl.DateTimeFormat.supportedLocalesOf(locale.replaceAll('_', '-'))[0] ?? 'en';
-    return tag.replace(/^en(?=$|-u-)/, 'en-GB');
+    [tag] = Intl.DateTimeFormat.supportedLocalesOf(locale.replaceAll('_', '-'));
   } catch {
-    return 'en-GB';
+    // Malformed: as good as unknown.
   }
+  return (tag ?? 'en').replace(/^en(?=$|-u-)/, 'en-GB');
 }
 
-function cached<T extends Intl.DateTimeFormat | Intl.NumberFormat>(
-  kind: string,
-  locale: string,
-  options: object,
-  make: (tag: string) => T,
-): T {
+function cached<T>(kind: string, locale: string, options: object, make: (tag: string) => T): T {
   const key = `${kind} ${locale} ${JSON.stringify(options)}`;
   let formatter = formatters.get(key) as T | undefined;
   if (!formatter) {
