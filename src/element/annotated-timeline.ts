@@ -30,16 +30,11 @@ import { SourceController } from './source-controller.js';
 import { StageController } from './stage-controller.js';
 import type { StageNodes } from './stage-controller.js';
 import { createStateBuilder } from './state-builder.js';
-import { textColorOn } from './text-color.js';
-import { ThemeController } from './theme-controller.js';
 import { tokens } from './tokens.styles.js';
 import { ViewController } from './view-controller.js';
 
 /** Keys, gestures and pointers mean nothing before there is something to see. */
 const intents = lazy(() => import('./intent-controller.js'));
-
-/** The colours whose change means painting anew: if the ground changes, everything may have. */
-const WATCHED = ['--_ink', '--_ground', '--_group-1'];
 
 /**
  * Dated events as an annotated, zoomable timeline, each date drawn and told at the precision it is known to.
@@ -152,7 +147,6 @@ export class AnnotatedTimeline extends LitElement {
 
   readonly #source = new SourceController(this, () => this.#refreshNow());
   readonly #locale = new LocaleController(this, () => this.requestUpdate());
-  readonly #theme = new ThemeController(this, WATCHED, () => this.requestUpdate());
   readonly #stage = new StageController(this);
   readonly #view = new ViewController(this, () => this.#state?.picture);
   readonly #focus = new FocusController(this);
@@ -307,20 +301,11 @@ export class AnnotatedTimeline extends LitElement {
     const nodes = this.#nodes();
     this.#stage.attach(nodes);
     this.#intents?.observe(this.#state?.listed ? undefined : nodes?.stage);
-    if (nodes) this.#theme.observe(nodes.probe);
     if (this.#stage.measure()) return this.#refreshNow();
     const state = this.#state;
     if (state?.picture && !state.listed) {
       const { rtl, wording, selected } = state;
-      this.#stage.paint(
-        {
-          messages: wording.messages,
-          rtl,
-          selected: selected?.id,
-          textOn: (color, onTail) => textColorOn(this.#theme, color, onTail),
-        },
-        (color) => this.#theme.resolve(color) ?? 'currentColor',
-      );
+      this.#stage.paint({ messages: wording.messages, rtl, selected: selected?.id });
     }
     this.#stage.lift(state?.cardLayout === 'sheet' ? state.card?.id : undefined);
     this.#tell();
@@ -339,7 +324,7 @@ export class AnnotatedTimeline extends LitElement {
     return hasFallback ? html`<slot></slot>` : renderEmpty(messages);
   }
 
-  #nodes(): (StageNodes & { probe: HTMLElement }) | undefined {
+  #nodes(): StageNodes | undefined {
     const find = <Node extends HTMLElement = HTMLElement>(selector: string) =>
       this.renderRoot.querySelector<Node>(selector);
     const stage = find('.stage');

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { canvasTextMetrics, faceKey } from '../render/canvas-text-metrics.js';
 import type { TextMetrics, TextRole } from '../layout/text-metrics.js';
+import type { CanvasPainter } from './canvas-painter.js';
 import { lazy } from './lazy.js';
 import { createPipeline } from '../pipeline.js';
 import type { Picture, PictureInput } from '../pipeline.js';
@@ -16,10 +17,11 @@ export interface StageNodes {
   readonly layer: HTMLElement;
   readonly canvas: HTMLCanvasElement;
   readonly samples: HTMLElement;
+  readonly probe: HTMLElement;
 }
 
 /** A story in which every event has its label needs no canvas. */
-const marks = lazy(() => import('../render/canvas-renderer.js'));
+const painter = lazy(() => import('./canvas-painter.js'));
 
 /** How far down the part of the stage that a sheet leaves free the selected mark may stand. */
 const LIFTED_TO = 0.6;
@@ -37,8 +39,7 @@ export class StageController implements ReactiveController {
   #metrics: TextMetrics | undefined;
   #faces = '';
   #frame = 0;
-  /** The canvas may have marks on it. */
-  #painted = false;
+  #painter: CanvasPainter | undefined;
   /** What was computed last; absent as long as there is nothing to see. */
   picture: Picture | undefined;
 
@@ -108,14 +109,16 @@ export class StageController implements ReactiveController {
     return this.picture;
   }
 
-  paint(state: PlotState, resolve: (color: string) => string): void {
+  paint(state: PlotState): void {
     if (!this.picture || !this.#nodes) return;
-    renderPlot(this.picture.scene, state, this.#nodes.layer);
-    if (this.picture.scene.bareMarks.length > 0 || this.#painted) {
-      const painter = marks(() => this.#host.requestUpdate());
-      painter?.paintMarks(this.picture.scene, this.#nodes.canvas, state.rtl, resolve);
-      this.#painted = true;
+    const { scene } = this.picture;
+    const { layer, canvas, probe } = this.#nodes;
+    renderPlot(scene, state, layer);
+    if (scene.bareMarks.length > 0 && !this.#painter) {
+      const module = painter(() => this.#host.requestUpdate());
+      if (module) this.#painter = new module.CanvasPainter(this.#host);
     }
+    this.#painter?.paint(scene, canvas, probe, state.rtl);
   }
 
   /** Moves the stage up under its clip, so that a sheet over its lower part does not cover this event's mark. */

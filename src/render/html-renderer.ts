@@ -13,8 +13,6 @@ export interface PlotState {
   /** Right-to-left: time runs to the left. */
   readonly rtl: boolean;
   readonly selected: string | undefined;
-  /** The colour of text on a period's bar, by contrast. */
-  textOn(color: string, onTail: boolean): string;
 }
 
 /** Paints the scene's boxes and texts into `container`, reusing the nodes of the last frame by id. */
@@ -26,7 +24,7 @@ export function renderPlot(scene: Scene, state: PlotState, container: HTMLElemen
       ${repeat(
         scene.periods,
         ({ period }) => period.id,
-        (bar) => periodBar(bar, mirror, state),
+        (bar) => periodBar(bar, mirror),
       )}
       <div part="axis" class="axis">
         <div class="axis-line" ${place(mirror(scene.axis))}></div>
@@ -171,11 +169,12 @@ function clusterChip({ box, count, first }: Cluster, mirror: Mirror, messages: M
   </div>`;
 }
 
-function periodBar(bar: PeriodBar, mirror: Mirror, { textOn }: PlotState): TemplateResult {
+function periodBar(bar: PeriodBar, mirror: Mirror): TemplateResult {
   const { period, core, text } = bar;
   const classes = {
     period: true,
     band: period.as === 'band',
+    'on-tail': bar.textOnTail,
     soft: bar.soft,
     dashed: bar.dashed,
     hollow: bar.hollow,
@@ -184,7 +183,6 @@ function periodBar(bar: PeriodBar, mirror: Mirror, { textOn }: PlotState): Templ
   };
   const vars = {
     '--_color': bar.color,
-    '--_on-color': textOn(bar.color, bar.textOnTail),
     '--_text-start': text && `${text.startPx}px`,
   };
   return html`<div

@@ -268,9 +268,16 @@ export const plotStyles = css`
     background: linear-gradient(to bottom, currentColor, transparent);
   }
 
+  /* White on dark bars and black on light ones: 0.179 is where WCAG's contrast with both is the same. */
   .period {
-    color: var(--_on-color);
+    --_white: clamp(0, (0.179 - y) * 10000, 1);
+    color: color(
+      from var(--_color) xyz-d65 calc(0.9505 * var(--_white)) var(--_white) calc(1.089 * var(--_white))
+    );
     cursor: pointer;
+  }
+  .period.on-tail {
+    color: var(--_ink);
   }
   .period > .core,
   .period > .fill {
