@@ -33,17 +33,20 @@ afterEach(async () => {
   mouseUsed = false;
 });
 
-/** Puts a timeline into a column of its own at the page's end; it is taken away after the test. */
+/**
+ * Puts a timeline into a column of its own at the page's end, between two buttons of the page, so that Tab has
+ * somewhere to come from and to go to. It is taken away after the test.
+ */
 export async function mount(options: Mount = {}): Promise<TimelineHarness> {
   const { data, src, inline, attributes = {}, widthPx = 1000, heightPx, style = {}, lang, dir } = options;
   const column = document.createElement('div');
-  const sizes = { width: `${widthPx}px`, ...(heightPx !== undefined && { height: `${heightPx}px` }) };
-  for (const [name, value] of Object.entries({ ...sizes, ...style })) column.style.setProperty(name, value);
+  for (const [name, value] of Object.entries({ width: `${widthPx}px`, ...style })) {
+    column.style.setProperty(name, value);
+  }
   if (lang !== undefined) column.lang = lang;
   if (dir) column.dir = dir;
 
   const element = document.createElement('annotated-timeline');
-  if (heightPx !== undefined) element.style.setProperty('height', '100%');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   if (inline !== undefined) {
     const script = document.createElement('script');
@@ -55,7 +58,13 @@ export async function mount(options: Mount = {}): Promise<TimelineHarness> {
   if (src !== undefined) element.src = src;
   const harness = new TimelineHarness(element, column);
   const answered = options.unloaded ? undefined : harness.answered();
-  column.append(element);
+  const [before, after] = ['before', 'after'].map((text) => {
+    const button = document.createElement('button');
+    button.textContent = text;
+    return button;
+  }) as [HTMLElement, HTMLElement];
+  column.append(before, element, after);
+  if (heightPx !== undefined) element.style.setProperty('height', `${heightPx}px`);
   document.body.append(column);
   columns.add(column);
   await answered;
@@ -104,9 +113,9 @@ export function middleOf(box: DOMRect): Point {
 
 /** Presses a key, on what has the focus. `Shift+Tab` and the like hold the first one down. */
 export async function press(key: string, times = 1): Promise<void> {
-  const [held, pressed] = key.length > 1 && key.includes('+') ? key.split('+') : [undefined, key];
+  const [held, pressed = key] = /^\w+\+/.test(key) ? key.split('+') : [];
   if (held) await sendKeys({ down: held });
-  for (let i = 0; i < times; i++) await sendKeys({ press: pressed as string });
+  for (let i = 0; i < times; i++) await sendKeys({ press: pressed });
   if (held) await sendKeys({ up: held });
 }
 
@@ -311,6 +320,17 @@ export class TimelineHarness {
     return title ? textOf(title) : undefined;
   }
 
+  /** The tooltip that is shown. */
+  get tooltip(): string | undefined {
+    const tip = this.all('.tip').find((each) => each.getBoundingClientRect().width > 5);
+    return tip && textOf(tip);
+  }
+
+  /** Whether the list of problems is open. */
+  get hasProblems(): boolean {
+    return this.find('#problems') !== null;
+  }
+
   // What a reader does
 
   /** What has the focus in here; undefined while it is elsewhere. */
@@ -326,13 +346,31 @@ export class TimelineHarness {
     };
   }
 
-  /** Presses Tab until the focus is on an event or a period. */
+  /** The page's own button before or after the timeline. */
+  outside(which: 'before' | 'after'): HTMLElement {
+    return (which === 'before' ? this.column.firstElementChild : this.column.lastElementChild) as HTMLElement;
+  }
+
+  /** Goes in from the page before and presses Tab until the focus is on an event or a period. */
   async tabToEntries(): Promise<void> {
+    this.outside('before').focus();
     for (let i = 0; i < 8; i++) {
       await press('Tab');
       if (this.focus?.entry !== undefined) return this.still();
     }
     throw new Error('Tab does not reach the events');
+  }
+
+  /** Everything that Tab stops at on the way through, by its name. */
+  async tabStops(): Promise<string[]> {
+    const stops: string[] = [];
+    this.outside('before').focus();
+    await press('Tab');
+    while (document.activeElement === this.element) {
+      stops.push(this.focus?.name ?? '');
+      await press('Tab');
+    }
+    return stops;
   }
 
   /** Presses a key on what has the focus, and waits until the picture stands still. */
