@@ -12,26 +12,31 @@ import type { InterfaceState } from './interface-state.js';
 import { PanZoomController } from './pan-zoom-controller.js';
 import { pointerTarget } from './pointer-target.js';
 import type { SelectionController } from './selection-controller.js';
-import type { ViewController } from './view-controller.js';
+import { ViewController } from './view-controller.js';
+import type { ViewTargets } from './view-controller.js';
 
 /** What intents are applied to. */
 export interface IntentTargets {
-  readonly view: ViewController;
   readonly focus: FocusController;
   readonly selection: SelectionController;
   readonly announcer: Announcer;
   /** What was rendered last; undefined while there is no timeline. */
   readonly state: () => EntryState | undefined;
+  /** The view asked for last, and another one. */
+  readonly view: ViewTargets['view'];
+  readonly show: ViewTargets['show'];
   change(change: Partial<InterfaceState>): void;
 }
 
 /** The one place where what a reader wants becomes a change: of the view, the focus, the selection or the interface. */
 export class IntentController {
   readonly #to: IntentTargets;
+  readonly view: ViewController;
   readonly #gestures: PanZoomController;
 
-  constructor(host: ReactiveControllerHost, targets: IntentTargets) {
+  constructor(host: ReactiveControllerHost & EventTarget, targets: IntentTargets) {
     this.#to = targets;
+    this.view = new ViewController(host, { ...targets, picture: () => targets.state()?.picture });
     this.#gestures = new PanZoomController(host, this.emit, targets.state);
   }
 
@@ -50,7 +55,7 @@ export class IntentController {
       case 'dismiss':
         return this.#dismiss(intent.cause);
       default:
-        await this.#to.view.apply(intent);
+        await this.view.apply(intent);
         this.#tellView();
     }
   };
@@ -101,7 +106,7 @@ export class IntentController {
     const position = events.findIndex(({ id }) => id === chosen.id);
     if (position >= 0)
       announcer.announce(state.wording.messages.opened(chosen.title, position + 1, events.length));
-    await this.#to.view.reveal(chosen, cause);
+    await this.view.reveal(chosen, cause);
   };
 
   change(change: Partial<InterfaceState>): void {
@@ -112,7 +117,7 @@ export class IntentController {
   focused(entry: Entry): void {
     const { focus } = this.#to;
     focus.enter(entry.id);
-    if (!this.#to.state()?.listed) void this.#to.view.reveal(entry, 'key');
+    if (!this.#to.state()?.listed) void this.view.reveal(entry, 'key');
   }
 
   /** The focus may have left the entries' buttons. */
@@ -171,7 +176,7 @@ export class IntentController {
 
   async #move(move: Move): Promise<void> {
     const state = this.#to.state();
-    const entry = state && targetOf(move, state);
+    const entry = state && targetOf(move, state, this.#to.focus.current);
     if (!entry) return;
     this.#to.focus.moveTo(entry.id);
   }
@@ -207,10 +212,11 @@ export class IntentController {
   }
 }
 
-/** Where a move leads among what is listed, in the list's order. */
+/** Where a move leads from `current`, of which the last update may not know yet, in the list's order. */
 function targetOf(
   move: Move,
-  { timeline, picture, listed, reversed, current }: EntryState,
+  { timeline, picture, listed, reversed }: EntryState,
+  current: string | undefined,
 ): Entry | undefined {
   const events = reversed ? timeline.events.toReversed() : timeline.events;
   const entries: readonly Entry[] = [...events, ...timeline.periods];
