@@ -1,13 +1,14 @@
 import { html, LitElement } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { messagesFor } from '../messages/messages.js';
+import { loadMessages, messagesFor } from '../messages/messages.js';
 import type { Issue } from '../model/issue.js';
 import type { Timeline } from '../model/timeline.js';
 import type { EventJson, TimelineJson } from '../model/timeline-json.js';
 import { panelStyles } from '../render/panels.styles.js';
 import { plotStyles } from '../render/plot.styles.js';
 import { renderEmpty, renderFailed, renderLoading } from '../render/states.js';
+import type { Picture, View } from '../pipeline.js';
 import { Viewport } from '../scale/viewport.js';
 import { parseDate } from '../time/parse-date.js';
 import { Announcer } from './announcer.js';
@@ -19,7 +20,6 @@ import { frameStyles } from './frame.styles.js';
 import type { IntentController } from './intent-controller.js';
 import { initialInterface } from './interface-state.js';
 import type { InterfaceState } from './interface-state.js';
-import { lazy } from './lazy.js';
 import { LocaleController } from './locale-controller.js';
 import { Panels } from './panels.js';
 import { PrintController } from './print-controller.js';
@@ -31,10 +31,7 @@ import { StageController } from './stage-controller.js';
 import type { StageNodes } from './stage-controller.js';
 import { createStateBuilder } from './state-builder.js';
 import { tokens } from './tokens.styles.js';
-import { ViewController } from './view-controller.js';
-
-/** Keys, gestures and pointers mean nothing before there is something to see. */
-const intents = lazy(() => import('./intent-controller.js'));
+import type { ViewController } from './view-controller.js';
 
 /**
  * Dated events as an annotated, zoomable timeline, each date drawn and told at the precision it is known to.
@@ -148,7 +145,6 @@ export class AnnotatedTimeline extends LitElement {
   readonly #source = new SourceController(this, () => this.#refreshNow());
   readonly #locale = new LocaleController(this, () => this.requestUpdate());
   readonly #stage = new StageController(this);
-  readonly #view = new ViewController(this, () => this.#state?.picture);
   readonly #focus = new FocusController(this);
   readonly #selection = new SelectionController(this);
   readonly #announcer = new Announcer(this);
@@ -157,6 +153,11 @@ export class AnnotatedTimeline extends LitElement {
   #interface = initialInterface;
   /** What the last update was rendered from; absent while there is no timeline to show. */
   #state: EntryState | undefined;
+  /** The view asked for; undefined as long as nobody has asked for one. */
+  #view: View | 'everything' | undefined;
+  #messages = messagesFor('en');
+  /** The words of the page's language are on their way: nothing is drawn in another one meanwhile. */
+  #wordless = false;
   /** What the page was told of last: a state of the source. */
   #told: SourceState | undefined;
   /** Render in this frame, not in the next. */
@@ -164,6 +165,8 @@ export class AnnotatedTimeline extends LitElement {
 
   /** What acts on what the reader does; fetched while the data are on their way. */
   #intents: IntentController | undefined;
+  #started: Promise<void> | undefined;
+  #answering = false;
   readonly #internals = this.attachInternals();
 
   constructor() {
@@ -173,7 +176,7 @@ export class AnnotatedTimeline extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#startIntents();
+    this.#start();
     this.#refreshNow();
   }
 
@@ -190,8 +193,7 @@ export class AnnotatedTimeline extends LitElement {
 
   /** Shows everything. Resolves when the picture stands still. */
   fit({ animate = true }: { animate?: boolean } = {}): Promise<void> {
-    const picture = this.#state?.picture;
-    return picture ? this.#view.travel(picture.fitted, 'api', animate) : Promise.resolve();
+    return this.#toView((view, { fitted }) => view.travel(fitted, 'api', animate));
   }
 
   /**
@@ -206,10 +208,9 @@ export class AnnotatedTimeline extends LitElement {
   ): Promise<void> {
     const from = typeof start === 'number' ? start : parseDate(start).a;
     const to = typeof end === 'number' ? end : parseDate(end).d;
-    await this.updateComplete;
-    const picture = this.#state?.picture;
-    if (!picture) return;
-    await this.#view.travel(Viewport.of(picture.folded.toU(from), picture.folded.toU(to)), 'api', animate);
+    await this.#toView((view, { folded }) =>
+      view.travel(Viewport.of(folded.toU(from), folded.toU(to)), 'api', animate),
+    );
   }
 
   /**
@@ -222,7 +223,7 @@ export class AnnotatedTimeline extends LitElement {
     if (id !== null && !entry) return false;
     this.selected = id;
     await this.updateComplete;
-    if (entry && reveal) await this.#view.reveal(entry, 'api');
+    if (entry && reveal) await this.#toView((view) => view.reveal(entry, 'api'));
     return true;
   }
 
@@ -257,27 +258,40 @@ export class AnnotatedTimeline extends LitElement {
         ...(changed.has('src') && { src: this.src }),
       });
     }
-    if (changed.has('viewStart') || changed.has('viewEnd')) this.#view.reset();
+    if (changed.has('viewStart') || changed.has('viewEnd')) this.#view = undefined;
     const before = this.#state?.timeline;
     const { timeline, issues } = this.#source.state;
     this.#selection.use(timeline ?? undefined);
     if (timeline && timeline !== before) this.#meet(before, timeline);
     this.#setStates();
-    this.#state = timeline
-      ? this.#build({
-          raw: this,
-          timeline,
-          issues,
-          interface: this.#interface,
-          widthPx: this.clientWidth,
-          heightPx: this.clientHeight,
-          locale: this.#locale,
-          stage: this.#stage,
-          view: this.#view,
-          selection: this.#selection,
-          focus: this.#focus,
-        })
-      : undefined;
+    const locale = this.#locale.choose({ own: this.locale, fallback: timeline?.lang });
+    this.#awaitWords(locale.locale);
+    this.#state =
+      timeline && !this.#wordless
+        ? this.#build({
+            raw: this,
+            timeline,
+            issues,
+            interface: this.#interface,
+            widthPx: this.clientWidth,
+            heightPx: this.clientHeight,
+            locale,
+            messages: this.#messages,
+            rtl: this.#locale.direction === 'rtl',
+            stage: this.#stage,
+            view: this.#view,
+            selection: this.#selection,
+            focus: this.#focus,
+          })
+        : undefined;
+  }
+
+  /** What is drawn already stays while the words of another language arrive. */
+  #awaitWords(locale: string): void {
+    const words = loadMessages(locale);
+    void words?.then(() => this.#refreshNow());
+    this.#wordless = words !== undefined && !this.#state;
+    this.#messages = messagesFor(locale);
   }
 
   /** States that the element's own height depends on; the size is read after they are set. */
@@ -316,12 +330,13 @@ export class AnnotatedTimeline extends LitElement {
     const state = this.#state;
     const { status, issues } = this.#source.state;
     if (state && hasEntries(state.timeline)) return this.#panels.frame(state, this.#intents);
-    const messages = messagesFor(this.#locale.choose({ own: this.locale }).locale);
+    if (status === 'idle' && this.textContent.trim() !== '') return html`<slot></slot>`;
+    const messages = this.#messages;
+    if (this.#wordless) return renderLoading();
     if (status === 'loading') return renderLoading(messages);
     if (status === 'failed')
       return renderFailed(issues, messages, this.src ? () => this.refresh() : undefined);
-    const hasFallback = status === 'idle' && this.textContent.trim() !== '';
-    return hasFallback ? html`<slot></slot>` : renderEmpty(messages);
+    return renderEmpty(messages);
   }
 
   #nodes(): StageNodes | undefined {
@@ -337,19 +352,37 @@ export class AnnotatedTimeline extends LitElement {
       : undefined;
   }
 
-  readonly #startIntents = (): void => {
-    const module = intents(this.#startIntents);
-    if (!module || this.#intents) return;
-    this.#intents = new module.IntentController(this, {
-      view: this.#view,
-      focus: this.#focus,
-      selection: this.#selection,
-      announcer: this.#announcer,
-      state: () => this.#state,
-      change: (change) => this.#change(change),
-    });
-    this.requestUpdate();
-  };
+  #start(): void {
+    this.#started ??= import('./intent-controller.js')
+      .then(({ IntentController }) => {
+        this.#intents = new IntentController(this, {
+          focus: this.#focus,
+          selection: this.#selection,
+          announcer: this.#announcer,
+          state: () => this.#state,
+          change: (change) => this.#change(change),
+          view: () => this.#view,
+          show: (view) => {
+            this.#view = view;
+            this.requestUpdate();
+          },
+        });
+      })
+      // What cannot be fetched leaves a picture that does not answer; it is drawn and told of all the same.
+      .catch(() => undefined)
+      .then(() => {
+        this.#answering = true;
+        this.requestUpdate();
+      });
+  }
+
+  /** Moves the view once there is a picture and what moves it. */
+  async #toView(move: (view: ViewController, picture: Picture) => Promise<void>): Promise<void> {
+    await this.#started;
+    await this.updateComplete;
+    const picture = this.#state?.picture;
+    if (picture && this.#intents) await move(this.#intents.view, picture);
+  }
 
   #change(change: Partial<InterfaceState>): void {
     this.#interface = { ...this.#interface, ...change };
@@ -379,11 +412,11 @@ export class AnnotatedTimeline extends LitElement {
     const { state } = this.#source;
     const { status, timeline, issues } = state;
     if (state === this.#told || status === 'idle' || status === 'loading') return;
-    // Whoever listens may act at once.
-    if (!this.#intents) return;
+    // Whoever listens may act at once, and hears the words of the page.
+    if (!this.#answering || this.#wordless) return;
     if (status === 'ready' && hasEntries(timeline) && !this.#state?.picture && !this.#state?.listed) return;
     this.#told = state;
-    const { messages } = this.#state?.wording ?? { messages: messagesFor('en') };
+    const messages = this.#messages;
     if (status === 'failed') {
       this.#announcer.announce(messages.failed);
       this.dispatchEvent(new TimelineErrorEvent(issues));

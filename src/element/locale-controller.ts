@@ -22,9 +22,13 @@ export interface LocaleChoice {
 
 /** Chooses the first tag that is one. */
 export function chooseLocale({ own, ancestors, fallback, browser }: LocaleHints): LocaleChoice {
-  const hints = [...(own ? [own] : []), ...ancestors, ...(fallback ? [fallback] : []), browser ?? 'en'];
-  const locale = hints.map(normalizeTag).find((tag) => tag !== undefined) ?? 'en';
-  const skipped = hints.find((hint) => normalizeTag(hint) === undefined);
+  const hints = [...(own ? [own] : []), ...ancestors, ...(fallback ? [fallback] : [])];
+  const tags = hints.map(normalizeTag);
+  const found = tags.find((tag) => tag !== undefined);
+  // The reader's own language is no business of the author's.
+  const locale = found ?? normalizeTag(browser ?? '') ?? 'en';
+  // What comes after the first tag that is one was not asked.
+  const skipped = tags[0] === undefined ? hints[0] : undefined;
   return { locale, issues: skipped === undefined ? [] : [malformed(skipped, locale)] };
 }
 

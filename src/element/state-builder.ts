@@ -1,18 +1,18 @@
 import { memo } from '../base/memo.js';
 import type { Wording } from '../layout/label-text.js';
-import { messagesFor } from '../messages/messages.js';
+import type { Messages } from '../messages/messages.js';
 import type { Issue } from '../model/issue.js';
 import type { Timeline } from '../model/timeline.js';
+import type { View } from '../pipeline.js';
 import { cardLayoutFor, isMedium, isNarrow, isTooSmall } from './card-layout.js';
 import type { EntryState } from './entries.js';
 import type { FocusController } from './focus-controller.js';
 import type { InterfaceState } from './interface-state.js';
-import type { LocaleController } from './locale-controller.js';
+import type { LocaleChoice } from './locale-controller.js';
 import type { SelectionController } from './selection-controller.js';
 import { readSettings } from './settings.js';
 import type { RawSettings } from './settings.js';
 import type { StageController } from './stage-controller.js';
-import type { ViewController } from './view-controller.js';
 
 export interface StateInput {
   readonly raw: RawSettings & { readonly locale: string | null; readonly reversed: boolean };
@@ -22,28 +22,30 @@ export interface StateInput {
   /** The element's own width and height, px. */
   readonly widthPx: number;
   readonly heightPx: number;
-  readonly locale: LocaleController;
+  readonly locale: LocaleChoice;
+  readonly messages: Messages;
+  readonly rtl: boolean;
   readonly stage: StageController;
-  readonly view: ViewController;
+  readonly view: View | 'everything' | undefined;
   readonly selection: SelectionController;
   readonly focus: FocusController;
 }
 
 /** Puts together, from properties, page and reader, everything that one update is rendered from. */
 export function createStateBuilder(): (input: StateInput) => EntryState {
-  const wordingOf = memo((locale: string, timeZone: string): Wording => ({
+  const wordingOf = memo((locale: string, timeZone: string, messages: Messages): Wording => ({
     locale,
     timeZone,
-    messages: messagesFor(locale),
+    messages,
   }));
   return (input) => {
     const { raw, timeline, stage, view, selection, focus, widthPx, heightPx } = input;
     const settings = readSettings(raw);
-    const { locale, issues: localeIssues } = input.locale.choose({
-      own: raw.locale,
-      fallback: timeline.lang,
-    });
-    const wording = wordingOf(locale, settings.timeZone ?? timeline.timeZone ?? 'UTC');
+    const wording = wordingOf(
+      input.locale.locale,
+      settings.timeZone ?? timeline.timeZone ?? 'UTC',
+      input.messages,
+    );
     const vertical =
       settings.orientation === 'auto' ? isNarrow(widthPx) : settings.orientation === 'vertical';
     const listed = input.interface.listed || isTooSmall(widthPx, heightPx);
@@ -59,7 +61,7 @@ export function createStateBuilder(): (input: StateInput) => EntryState {
           folds: settings.breaks !== 'none',
           periods: !(card && cardLayout === 'below'),
           wording,
-          view: view.current,
+          view,
           firstStart: settings.viewStart,
           firstEnd: settings.viewEnd,
           pinned: new Set(pinned.filter((id) => id !== undefined)),
@@ -67,7 +69,7 @@ export function createStateBuilder(): (input: StateInput) => EntryState {
     return {
       ...input.interface,
       timeline,
-      issues: [...input.issues, ...settings.issues, ...localeIssues],
+      issues: [...input.issues, ...settings.issues, ...input.locale.issues],
       settings,
       wording,
       picture,
@@ -75,7 +77,7 @@ export function createStateBuilder(): (input: StateInput) => EntryState {
       narrow: isNarrow(widthPx),
       medium: isMedium(widthPx),
       listed,
-      rtl: input.locale.direction === 'rtl',
+      rtl: input.rtl,
       reversed: raw.reversed,
       selected: selection.entry,
       card,

@@ -12,22 +12,24 @@ import { TimelineViewChangeEvent } from './events.js';
 /** An event this near to an edge of the view, as a share of it, is brought further in. */
 const MARGIN = 0.03;
 
-type ViewHost = ReactiveControllerHost & EventTarget;
+/** What is shown, and the way to show something else. */
+export interface ViewTargets {
+  /** The last picture, if there is one. */
+  readonly picture: () => Picture | undefined;
+  /** The view asked for last; undefined as long as nobody has asked for one. */
+  readonly view: () => View | 'everything' | undefined;
+  readonly show: (view: View | 'everything') => void;
+}
 
-/**
- * Holds the part of time in view and applies what readers and programs ask of it. Everything stays
- * everything after a resize or with new data.
- */
+/** Applies what readers and programs ask of the view. */
 export class ViewController implements ReactiveController {
-  readonly #host: ViewHost;
-  readonly #picture: () => Picture | undefined;
+  readonly #host: ReactiveControllerHost & EventTarget;
+  readonly #to: ViewTargets;
   readonly #motion = new Motion();
-  #view: View | 'everything' | undefined;
 
-  /** `picture` gives what is shown now, if anything is. */
-  constructor(host: ViewHost, picture: () => Picture | undefined) {
+  constructor(host: ReactiveControllerHost & EventTarget, targets: ViewTargets) {
     this.#host = host;
-    this.#picture = picture;
+    this.#to = targets;
     host.addController(this);
   }
 
@@ -35,21 +37,9 @@ export class ViewController implements ReactiveController {
     this.#motion.cancel();
   }
 
-  /** The view asked for; undefined as long as nobody has asked for one. */
-  get current(): View | 'everything' | undefined {
-    return this.#view;
-  }
-
-  /** Back to the author's first view. */
-  reset(): void {
-    this.#motion.cancel();
-    this.#view = undefined;
-    this.#host.requestUpdate();
-  }
-
   /** Applies an intent that concerns the view; resolves when the picture stands still. */
   async apply(intent: Intent): Promise<void> {
-    const picture = this.#picture();
+    const picture = this.#to.picture();
     if (!picture) return;
     const { scale, fitted, limits } = picture;
     const now = this.#pending(picture);
@@ -84,7 +74,7 @@ export class ViewController implements ReactiveController {
 
   /** Moves to a viewport, animated unless the reader or the caller wants no motion. */
   async travel(target: Viewport, cause: Cause, animate = true): Promise<void> {
-    const picture = this.#picture();
+    const picture = this.#to.picture();
     if (!picture) return;
     const { limits } = picture;
     const reduced = !animate || matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -100,7 +90,7 @@ export class ViewController implements ReactiveController {
 
   /** Brings an entry's anchor into the view, which keeps its span. */
   async reveal({ when }: Entry, cause: Cause): Promise<void> {
-    const picture = this.#picture();
+    const picture = this.#to.picture();
     if (!picture) return;
     const viewport = this.#pending(picture);
     const at = (picture.folded.toU(anchorOf(when)) - viewport.start) / viewport.span;
@@ -110,12 +100,13 @@ export class ViewController implements ReactiveController {
 
   /** The view that was asked for last; it may not be drawn yet. */
   #pending({ fitted, folded, scale }: Picture): Viewport {
-    if (this.#view === 'everything') return fitted;
-    return this.#view ? translateView(this.#view, folded) : scale.viewport;
+    const view = this.#to.view();
+    if (view === 'everything') return fitted;
+    return view ? translateView(view, folded) : scale.viewport;
   }
 
   async #jump(viewport: Viewport, cause: Cause, settled: boolean): Promise<void> {
-    const picture = this.#picture();
+    const picture = this.#to.picture();
     if (!picture) return;
     this.#motion.cancel();
     this.#show(viewport, picture, cause, settled);
@@ -125,8 +116,7 @@ export class ViewController implements ReactiveController {
   #show(viewport: Viewport, picture: Picture, cause: Cause, settled: boolean): void {
     const { folded, fitted } = picture;
     const unchanged = viewport.equals(this.#pending(picture));
-    this.#view = viewport.equals(fitted) ? 'everything' : { viewport, folded };
-    this.#host.requestUpdate();
+    this.#to.show(viewport.equals(fitted) ? 'everything' : { viewport, folded });
     if (cause === 'api' || (unchanged && !settled)) return;
     const [start, end] = [folded.toT(viewport.start), folded.toT(viewport.end)];
     this.#host.dispatchEvent(new TimelineViewChangeEvent(start, end, cause, settled));

@@ -3,8 +3,8 @@ import type { TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import type { Issue } from '../model/issue.js';
 
-/** An axis without dates while the document is on its way. */
-export function renderLoading(messages: Messages): TemplateResult {
+/** An axis without dates while the document, or the words for it, are on their way. */
+export function renderLoading(messages?: Messages): TemplateResult {
   return html`<div class="state loading">
     <svg class="skeleton" width="100%" height="100%" aria-hidden="true">
       ${[12, 44, 76].map(
@@ -19,7 +19,7 @@ export function renderLoading(messages: Messages): TemplateResult {
           svg`<rect class="bone" x="${5 + i * 12.5}%" y="62%" width="5%" height="10" transform="translate(0 14)" rx="3" />`,
       )}
     </svg>
-    <p class="hidden">${messages.loading}</p>
+    <p class="hidden">${messages?.loading}</p>
   </div>`;
 }
 

@@ -40,6 +40,14 @@ describe('I2, B62: malformed tags', () => {
     });
   });
 
+  it.each([
+    [{ ancestors: ['en', 'en-US@posix'], browser: 'en-US@posix' }, 'en'],
+    [{ ancestors: ['en'], fallback: 'x' }, 'en'],
+    [{ ancestors: [], browser: 'en-US@posix' }, 'en'],
+  ])('raise no warning where they were not asked for, or are the reader’s: %o', (hints, locale) => {
+    expect(chooseLocale(hints)).toEqual({ locale, issues: [] });
+  });
+
   it('never throw, and always lead to a tag that Intl takes', () => {
     fc.assert(
       fc.property(
