@@ -53,7 +53,7 @@ export interface Layout {
   readonly bandPx: number;
   readonly bandThicknessPx: number;
   readonly lanes: Lanes;
-  /** `stack`: a vertical layout with room for every card, shown in order; otherwise by active ranges. */
+  /** `stack`: a vertical layout of few events, whose cards are pushed apart in order; otherwise by active ranges. */
   readonly mode: 'flags' | 'stack' | 'column';
   /** Labels in order of their anchors: item k is event `columns.byAnchor[k]`. */
   readonly items: LabelItems;
@@ -148,17 +148,13 @@ function arrangeVertically(input: Arrangement): Layout {
   const axisPx = Math.round(railsPx + tickTextPx + 2 * TICK_GAP_PX);
   const cardPx = axisPx + GUTTER_PX;
   const cardRoomPx = Math.max(80, Math.min(acrossPx - cardPx, 1.5 * LABEL_WIDTH_PX));
+  const leastPx = 2 * metrics.lineHeightPx('meta') + CARD_GAP_PX;
   const base = itemsOf(input, cardRoomPx, (text) => ({ widthPx: text.heightPx, heightPx: text.widthPx }));
 
-  const neededPx = timeline.events.length * (2 * metrics.lineHeightPx('meta') + CARD_GAP_PX);
-  let heightPx = 0;
-  if (neededPx <= lengthPx)
-    for (const event of timeline.events) heightPx += base.textOf(event).heightPx + CARD_GAP_PX;
-  const stack = neededPx <= lengthPx && heightPx - CARD_GAP_PX <= lengthPx;
   return {
     ...base,
     vertical: true,
-    mode: stack ? 'stack' : 'column',
+    mode: timeline.events.length * leastPx <= lengthPx ? 'stack' : 'column',
     placement: placeColumn(base.items, {
       start: input.fitted.start,
       end: input.fitted.end,

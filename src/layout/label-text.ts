@@ -23,31 +23,36 @@ export interface Wording {
 /** Labels break at this width; a narrow plot has narrower ones. */
 export const LABEL_WIDTH_PX = 220;
 export const NARROW_LABEL_WIDTH_PX = 180;
-export const MAX_TITLE_LINES = 3;
+const MAX_TITLE_LINES = 3;
 
 /** The date as the label and the list say it: the author's words if there are any, else ours. */
 export function dateText(entry: Entry, { locale, timeZone }: Wording, weekday = false): string {
   return entry.displayDate ?? formatDate(entry.when, { locale, timeZone, weekday });
 }
 
-/** Writes and breaks an event's label: group and date, title, and the claim where it is not confirmed. */
+/**
+ * Writes and breaks an event's label, at most `maxWidthPx` wide: group and date, title, and the claim where it is not
+ * confirmed. Where lines are short, titles may have more of them, and the group is told by the mark alone.
+ */
 export function writeLabel(
   entry: Entry,
   wording: Wording,
   metrics: TextMetrics,
   maxWidthPx: number,
-  maxTitleLines = MAX_TITLE_LINES,
 ): LabelText {
   const wrap = (text: string, role: TextRole, maxLines: number) =>
     wrapText(text, {
-      maxWidthPx,
+      // A box one pixel wider than its text never breaks it a second time.
+      maxWidthPx: maxWidthPx - 1,
       maxLines,
       locale: entry.lang ?? wording.locale,
       widthPx: (part) => metrics.widthPx(part, role),
     });
   const date = dateText(entry, wording);
-  const meta = wrap(entry.group ? `${entry.group.title} · ${date}` : date, 'meta', 2);
-  const title = wrap(entry.title, 'title', maxTitleLines);
+  const group = maxWidthPx < LABEL_WIDTH_PX ? undefined : entry.group;
+  const meta = wrap(group ? `${group.title} · ${date}` : date, 'meta', 2);
+  const lines = Math.ceil((MAX_TITLE_LINES * LABEL_WIDTH_PX) / maxWidthPx);
+  const title = wrap(entry.title, 'title', Math.max(MAX_TITLE_LINES, lines));
   const words = claimText(entry, wording.messages);
   const claim = words ? wrap(words, 'claim', 2) : { lines: [], widthPx: 0 };
   return {

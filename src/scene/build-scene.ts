@@ -117,10 +117,17 @@ function within(px: number, { y, height }: Box): number {
   );
 }
 
-/** Every card of the view, in order, displaced by as little as possible. */
+/** The cards of the view in order, displaced by as little as possible: all of them, or as many as there is room for. */
 function stackedLabels({ layout, scale }: SceneInput, axes: Axes, first: number, last: number): Placed[] {
-  const items = Array.from({ length: last - first }, (_, k) => (axes.reversed ? last - 1 - k : first + k));
-  const events = items.map((item) => layout.eventAt(item));
+  // By importance and up to the first that does not fit, so that zooming in only ever adds cards.
+  let roomPx = layout.lengthPx + CARD_GAP_PX;
+  const inView = layout.items.order.filter((item) => item >= first && item < last);
+  const crowded = inView.findIndex(
+    (item) => (roomPx -= layout.textOf(layout.eventAt(item)).heightPx + CARD_GAP_PX) < 0,
+  );
+  const items = inView.slice(0, crowded < 0 ? undefined : crowded).sort();
+  if (axes.reversed) items.reverse();
+  const events = Array.from(items, (item) => layout.eventAt(item));
   const texts = events.map((event) => layout.textOf(event));
   const stack = stackCards({
     anchorsPx: Float64Array.from(items, (item) => axes.at(scale.uToPx(layout.items.anchors[item] ?? 0))),
