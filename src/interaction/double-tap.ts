@@ -1,5 +1,6 @@
-import { pointAlong, type Axis } from './along-axis.js';
-import { ZOOM_STEP, type Intent } from './intent.js';
+import { pointAlong } from './along-axis.js';
+import type { GestureOptions } from './gesture.js';
+import { ZOOM_STEP } from './intent.js';
 
 const WITHIN_MS = 400;
 const WITHIN_PX = 24;
@@ -13,15 +14,12 @@ const CONTROLS = 'a, button, input, label, select, summary, textarea';
  * Clicks are counted, because `dblclick` follows a double tap in some browsers only; a click also means that
  * the pointer went up where it went down, and no drag came between.
  */
-export function attachDoubleTap(
-  target: HTMLElement,
-  options: Axis & { emit(intent: Intent): void },
-): () => void {
+export function attachDoubleTap(target: HTMLElement, options: GestureOptions): () => void {
   let first: MouseEvent | undefined;
 
   const onClick = (event: MouseEvent) => {
     const fromKeyboard = event.detail === 0;
-    if (fromKeyboard || event.defaultPrevented || isOnControl(event, target)) return;
+    if (fromKeyboard || event.defaultPrevented || isOnControl(event)) return;
     const second = first !== undefined && isNear(first, event);
     first = second ? undefined : event;
     if (!second) return;
@@ -44,9 +42,6 @@ function isNear(a: MouseEvent, b: MouseEvent): boolean {
   );
 }
 
-function isOnControl(event: Event, target: HTMLElement): boolean {
-  const path = event.composedPath();
-  return path
-    .slice(0, path.indexOf(target))
-    .some((node) => node instanceof Element && node.matches(CONTROLS));
+function isOnControl({ target }: MouseEvent): boolean {
+  return target instanceof Element && target.closest(CONTROLS) !== null;
 }
