@@ -29,6 +29,7 @@ export const plotStyles = css`
     left: 0;
   }
   .axis {
+    inset: 0;
     pointer-events: none;
   }
   .axis-line {
