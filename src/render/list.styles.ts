@@ -47,6 +47,10 @@ export const listStyles = css`
     min-inline-size: 0;
     line-height: 1.35;
   }
+  /* Part of the button's name. A box of its own, as hidden text has, would put a space before it. */
+  .comma {
+    font-size: 0;
+  }
   .row-title {
     font-size: var(--_body);
     font-weight: 600;

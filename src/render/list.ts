@@ -9,7 +9,6 @@ import { isHollow } from '../scene/build-marks.js';
 import { colorOf, shapeOf } from '../scene/group-look.js';
 import type { Box } from '../scene/scene.js';
 import { formatIso } from '../time/format-iso.js';
-import { renderEntryText } from './entry-text.js';
 import { glyph } from './glyph.js';
 import { renderHeading } from './heading.js';
 import { listWindow } from './list-window.js';
@@ -32,7 +31,9 @@ export interface ListOptions {
   /** Of the timeline's title. */
   readonly headingLevel: number;
   /** The card of the selected entry, where the list is what one looks at. */
-  readonly detail: TemplateResult | typeof nothing;
+  readonly detail: unknown;
+  /** Everything about an entry below its title. */
+  readonly textOf: (entry: TimelineEvent | Period | UndatedEvent) => unknown;
   /** Where an entry's button lies in `picture`, px from the list's left and top; undefined out of view. */
   readonly boxOf: (entry: Entry) => Box | undefined;
   readonly onSelect: (entry: Entry) => void;
@@ -67,7 +68,7 @@ export function renderList(options: ListOptions): TemplateResult {
       undated.length > 0
         ? html`${heading(options, 'undated-list', messages.undatedList)}
             <ul role="list" aria-labelledby="undated-list">
-              ${undated.map((event) => undatedRow(event, wording))}
+              ${undated.map((event) => undatedRow(event, options))}
             </ul>`
         : nothing
     }
@@ -155,8 +156,8 @@ function row(entry: TimelineEvent | Period, options: ListOptions, stop: string |
     >
       <span class="row-text">
         <span class="row-title" lang=${entry.lang ?? nothing} dir="auto">${entry.title}</span
-        ><span class="hidden">, </span>
-        ${claim ? html`<span class="row-claim">${claim}<span class="hidden">, </span></span>` : nothing}
+        ><span class="comma">, </span>
+        ${claim ? html`<span class="row-claim">${claim}<span class="comma">, </span></span>` : nothing}
       </span>
       <span class="sample" ${place({ vars: { '--_color': colorOf(entry.group) } })}
         >${glyph(shapeOf(entry.group), { hollow, dashed: hollow })}</span
@@ -165,7 +166,7 @@ function row(entry: TimelineEvent | Period, options: ListOptions, stop: string |
     </button>
     ${
       printing
-        ? html`<div class="row-detail">${renderEntryText({ entry, wording })}</div>`
+        ? html`<div class="row-detail">${options.textOf(entry)}</div>`
         : open && layout === 'rows'
           ? detail
           : nothing
@@ -173,10 +174,10 @@ function row(entry: TimelineEvent | Period, options: ListOptions, stop: string |
 }
 
 /** Without a date there is nothing to open: what the author wrote stands here in full. */
-function undatedRow(event: UndatedEvent, wording: Wording): TemplateResult {
+function undatedRow(event: UndatedEvent, { textOf }: ListOptions): TemplateResult {
   return html`<li data-event=${event.id} lang=${event.lang ?? nothing}>
     <p class="row-title" dir="auto">${event.title}</p>
     ${event.written ? html`<p class="row-date" dir="auto">${event.written}</p>` : nothing}
-    <div class="row-detail">${renderEntryText({ entry: event, wording })}</div>
+    <div class="row-detail">${textOf(event)}</div>
   </li>`;
 }

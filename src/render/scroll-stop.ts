@@ -4,8 +4,9 @@ import { directive } from 'lit/directive.js';
 import type { ElementPart } from 'lit/directive.js';
 
 /**
- * Makes an element that scrolls a tab stop, so that keys can scroll it, but only while its text overflows:
- * a stop that scrolls nothing would only be in the way. Its first child must hold all of its text.
+ * Makes an element that scrolls a tab stop, so that keys can scroll it, but only while its text overflows and
+ * holds no link or button to scroll it from: other stops would only be in the way. Its first child must hold all
+ * of its text.
  */
 class ScrollStopDirective extends AsyncDirective {
   #element?: HTMLElement;
@@ -27,7 +28,8 @@ class ScrollStopDirective extends AsyncDirective {
     const element = this.#element;
     if (!element) return;
     this.#observer = new ResizeObserver(() => {
-      if (element.scrollHeight > element.clientHeight + 1) element.tabIndex = 0;
+      const overflows = element.scrollHeight > element.clientHeight + 1;
+      if (overflows && !element.querySelector('a, button')) element.tabIndex = 0;
       else element.removeAttribute('tabindex');
     });
     this.#observer.observe(element);
