@@ -64,6 +64,8 @@ export interface AXNode {
 }
 
 interface RawNode {
+  readonly nodeId: string;
+  readonly childIds?: readonly string[];
   readonly ignored: boolean;
   readonly role?: { readonly value: string };
   readonly name?: { readonly value: string };
@@ -76,7 +78,16 @@ interface RawNode {
 export async function accessibilityTree(): Promise<AXNode[]> {
   await cdp('Accessibility.enable');
   const { nodes } = await cdp<{ nodes: readonly RawNode[] }>('Accessibility.getFullAXTree');
-  return nodes
+  // The protocol gives them level by level.
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const inOrder = (node: RawNode): RawNode[] => [
+    node,
+    ...(node.childIds ?? []).flatMap((id) => {
+      const child = byId.get(id);
+      return child ? inOrder(child) : [];
+    }),
+  ];
+  return (nodes[0] ? inOrder(nodes[0]) : [])
     .filter((node) => !node.ignored)
     .map((node) => ({
       role: node.role?.value ?? '',
