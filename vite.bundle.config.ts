@@ -8,6 +8,6 @@ export default defineConfig({
     emptyOutDir: false,
     lib: { entry: 'src/define.ts', formats: ['es'], fileName: () => 'annotated-timeline.bundle.js' },
     // A library build keeps its white space unless the output itself is told otherwise.
-    rolldownOptions: { output: { minify: true, comments: false } },
+    rolldownOptions: { output: { minify: true, comments: false, codeSplitting: false } },
   },
 });

@@ -1,8 +1,20 @@
-import type { AnnotatedTimeline, Issue, TimelineJson } from '../src/index.js';
+import type { AnnotatedTimeline, Issue } from '../src/index.js';
+
+/** As long after the last key as a writer does not notice, and a picture is not drawn for every letter. */
+const PAUSE_MS = 200;
 
 const timeline = find<AnnotatedTimeline>('annotated-timeline');
 const editor = find<HTMLTextAreaElement>('textarea');
-const problems = find<HTMLOutputElement>('output');
+const story = find<HTMLSelectElement>('#story');
+const scheme = find<HTMLSelectElement>('#scheme');
+const count = find<HTMLOutputElement>('output');
+const list = find<HTMLOListElement>('ol');
+
+/** The document as a page would write it into the element, whose own parser tells what is wrong with it. */
+const script = document.createElement('script');
+script.type = 'application/json';
+
+let pause: number | undefined;
 
 function find<Found extends HTMLElement>(selector: string): Found {
   const found = document.querySelector<Found>(selector);
@@ -10,30 +22,40 @@ function find<Found extends HTMLElement>(selector: string): Found {
   return found;
 }
 
-function listIssues(issues: readonly Pick<Issue, 'path' | 'message'>[]): void {
-  const items = issues.map(({ path, message }) => {
-    const item = document.createElement('li');
-    const where = document.createElement('code');
-    where.textContent = path || '/';
-    item.append(where, ` ${message}`);
-    return item;
-  });
-  const list = document.createElement('ul');
-  list.append(...items);
-  problems.replaceChildren(items.length > 0 ? list : 'None.');
+function listIssues({ issues }: { issues: readonly Issue[] }): void {
+  count.textContent =
+    issues.length === 0 ? 'No problems.' : `${issues.length} ${issues.length === 1 ? 'problem' : 'problems'}`;
+  list.replaceChildren(...issues.map(issueItem));
 }
 
-/** Draws what is in the box, or says why it is no JSON and leaves the last picture. */
+function issueItem({ path, message }: Issue): HTMLLIElement {
+  const item = document.createElement('li');
+  const where = document.createElement('code');
+  where.textContent = path || 'document';
+  item.append(where, message);
+  return item;
+}
+
 function redraw(): void {
-  try {
-    timeline.data = JSON.parse(editor.value) as TimelineJson;
-  } catch (error) {
-    listIssues([{ path: '', message: (error as Error).message }]);
-  }
+  script.textContent = editor.value;
+  if (!script.isConnected) timeline.append(script);
 }
 
-timeline.addEventListener('timeline-load', ({ issues }) => listIssues(issues));
-timeline.addEventListener('timeline-error', ({ issues }) => listIssues(issues));
-editor.addEventListener('input', redraw);
+async function openStory(): Promise<void> {
+  const [option] = story.selectedOptions;
+  timeline.lang = option?.lang ?? '';
+  editor.value = await (await fetch(story.value)).text();
+}
 
-editor.value = await (await fetch(timeline.src ?? '')).text();
+timeline.addEventListener('timeline-load', listIssues);
+timeline.addEventListener('timeline-error', listIssues);
+editor.addEventListener('input', () => {
+  clearTimeout(pause);
+  pause = window.setTimeout(redraw, PAUSE_MS);
+});
+story.addEventListener('change', () => void openStory().then(redraw));
+scheme.addEventListener('change', () =>
+  document.documentElement.style.setProperty('color-scheme', scheme.value),
+);
+
+await openStory();
