@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import { unfolded, type FoldedTime } from './folded-time.js';
 import type { Viewport } from './viewport.js';
 
@@ -28,16 +27,16 @@ export function timeScale(viewport: Viewport, lengthPx: number, folded: FoldedTi
     throw new RangeError(`A time scale needs a length in px, not ${lengthPx}`);
   }
   const { center, span } = viewport;
-  // Both ends are taken relative to the middle: differences of nearby times are exact, and the inverse is
-  // rounded only once, so that a window of a millisecond in 2024 still tells its pixels apart.
-  const linear = scaleLinear([-span / 2, span / 2], [-lengthPx / 2, lengthPx / 2]);
-  const uToPx = (u: number) => linear(u - center) + lengthPx / 2;
-  const pxToU = (px: number) => center + linear.invert(px - lengthPx / 2);
+  const pxPerMs = lengthPx / span;
+  // Both ways go by the middle: differences of nearby times are exact, and the inverse is rounded only once, so
+  // that a window of a millisecond in 2024 still tells its pixels apart.
+  const uToPx = (u: number) => (u - center) * pxPerMs + lengthPx / 2;
+  const pxToU = (px: number) => center + (px - lengthPx / 2) / (pxPerMs || 1);
   return {
     viewport,
     lengthPx,
     folded,
-    pxPerMs: lengthPx / span,
+    pxPerMs,
     start: folded.toT(viewport.start),
     end: folded.toT(viewport.end),
     toPx: (t) => uToPx(folded.toU(t)),
