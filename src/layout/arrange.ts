@@ -169,7 +169,7 @@ function arrangeVertically(input: Arrangement): Layout {
     parentPx: axisPx - TICK_GAP_PX,
     labelPx: cardPx,
     labelRoomPx: cardRoomPx,
-    clusterPx: axisPx + GUTTER_PX / 2,
+    clusterPx: axisPx + GUTTER_PX * 0.4,
     bandPx: 0,
     bandThicknessPx: acrossPx,
     lanes: {
