@@ -10,7 +10,7 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 
 /**
  * The same reader on every machine, far from UTC, so that a date that follows the browser's own zone is found out.
- * With touch, for which d3-zoom asks when it is attached; that makes the pointer coarse, and targets larger.
+ * Touch makes the pointer coarse, and targets larger.
  *
  * @param {import('../browser.mjs').Chromium} chromium
  * @param {{hasTouch: boolean}} device

@@ -42,7 +42,7 @@ describe('the package', () => {
     const ours = paths.filter((path) => !path.endsWith('.bundle.js'));
     const everywhere =
       /\b(?:insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|document\.write)\b|\beval\s*\(|\bnew\s+Function\b/;
-    // Lit's templates are made with innerHTML, and d3-selection has a method for it, so the bundle has the word.
+    // Lit's templates are made with innerHTML, so the bundle has the word.
     const inOurs = /\b(?:innerHTML|outerHTML|srcdoc|unsafe(?:HTML|SVG|Static|CSS)|styleMap)\b/;
     const code = (path: string): string => read(path).replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
     expect(paths.filter((path) => everywhere.test(code(path)))).toEqual([]);
