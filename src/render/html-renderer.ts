@@ -69,7 +69,7 @@ function tearMark({ x, y, lengthPx, text }: Tear, mirror: Mirror): TemplateResul
     <svg viewBox="-10 -10 20 20" width="20" height="20" fill="none" stroke="currentColor" stroke-width="2">
       ${svg`<path d="M0 -10 L-7 -6 L8 0 L-7 6 L0 10" />`}
     </svg>
-    <span class="tear-text">${text}</span>
+    <span class="tear-text"><bdi>${text}</bdi></span>
   </div>`;
 }
 
@@ -151,9 +151,9 @@ function labelBox({ event, text, box, pinned }: Label, mirror: Mirror, selected:
     lang=${event.lang ?? nothing}
     ${place({ ...mirror(box) })}
   >
-    <div class="meta">${lines(text.meta)}</div>
+    <div class="meta" dir="auto">${lines(text.meta)}</div>
     <div class="title" dir="auto">${lines(text.title)}</div>
-    ${text.claim.length > 0 ? html`<div class="claim">${lines(text.claim)}</div>` : nothing}
+    ${text.claim.length > 0 ? html`<div class="claim" dir="auto">${lines(text.claim)}</div>` : nothing}
   </div>`;
 }
 

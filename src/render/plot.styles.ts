@@ -10,6 +10,7 @@ export const plotStyles = css`
   }
   .plot {
     overflow: hidden;
+    isolation: isolate;
     touch-action: pan-y;
     user-select: none;
     -webkit-user-select: none;
@@ -19,6 +20,7 @@ export const plotStyles = css`
     inline-size: 100%;
     block-size: 100%;
     pointer-events: none;
+    z-index: -1;
   }
   .layer > *,
   .axis > *,
@@ -33,6 +35,7 @@ export const plotStyles = css`
     pointer-events: none;
   }
   .axis-line {
+    z-index: -2;
     background: var(--_ink);
   }
   .tick-line {
@@ -120,6 +123,9 @@ export const plotStyles = css`
     inset: -0.25rem -0.375rem;
     background: var(--_ground);
     z-index: -1;
+  }
+  .label > [dir] {
+    text-align: match-parent;
   }
   .label span {
     display: block;
@@ -284,27 +290,24 @@ export const plotStyles = css`
   .period > .fill {
     color: var(--_color);
   }
-  .period.start-arrow {
+  .horizontal .period.start-arrow {
     clip-path: polygon(0 50%, 10px 0, 100% 0, 100% 100%, 10px 100%);
   }
-  .period.end-arrow {
+  .horizontal .period.end-arrow {
     clip-path: polygon(0 0, calc(100% - 10px) 0, 100% 50%, calc(100% - 10px) 100%, 0 100%);
   }
-  .period.start-arrow.end-arrow {
+  .horizontal .period.start-arrow.end-arrow {
     clip-path: polygon(0 50%, 10px 0, calc(100% - 10px) 0, 100% 50%, calc(100% - 10px) 100%, 10px 100%);
   }
-  .rtl .period.start-arrow {
+  .horizontal.rtl .period.start-arrow {
     clip-path: polygon(0 0, calc(100% - 10px) 0, 100% 50%, calc(100% - 10px) 100%, 0 100%);
   }
-  .rtl .period.end-arrow {
+  .horizontal.rtl .period.end-arrow {
     clip-path: polygon(0 50%, 10px 0, 100% 0, 100% 100%, 10px 100%);
   }
   .period.start-torn,
   .period.end-torn {
     border-inline: 2px dotted var(--_color);
-  }
-  .vertical .period {
-    clip-path: none;
   }
   .period-title {
     inset-block: 0;
