@@ -13,6 +13,7 @@ import { Viewport } from '../scale/viewport.js';
 import { parseDate } from '../time/parse-date.js';
 import { Announcer } from './announcer.js';
 import { isNarrow } from './card-layout.js';
+import type { Details } from './details.js';
 import type { EntryState } from './entries.js';
 import { TimelineErrorEvent, TimelineLoadEvent } from './events.js';
 import { FocusController } from './focus-controller.js';
@@ -165,6 +166,7 @@ export class AnnotatedTimeline extends LitElement {
 
   /** What acts on what the reader does; fetched while the data are on their way. */
   #intents: IntentController | undefined;
+  #details: Details | undefined;
   #started: Promise<void> | undefined;
   #answering = false;
   readonly #internals = this.attachInternals();
@@ -218,6 +220,7 @@ export class AnnotatedTimeline extends LitElement {
    * Resolves when the picture stands still, to false for an unknown id.
    */
   async select(id: string | null, { reveal = true }: { reveal?: boolean } = {}): Promise<boolean> {
+    await this.#started;
     await this.updateComplete;
     const entry = this.#selection.find(id);
     if (id !== null && !entry) return false;
@@ -266,8 +269,10 @@ export class AnnotatedTimeline extends LitElement {
     this.#setStates();
     const locale = this.#locale.choose({ own: this.locale, fallback: timeline?.lang });
     this.#awaitWords(locale.locale);
+    // A card that is open from the start is part of the first drawing, so that it pushes nothing aside.
+    const cardless = !this.#state && !this.#answering && this.#selection.card !== undefined;
     this.#state =
-      timeline && !this.#wordless
+      timeline && !this.#wordless && !cardless
         ? this.#build({
             raw: this,
             timeline,
@@ -275,12 +280,14 @@ export class AnnotatedTimeline extends LitElement {
             interface: this.#interface,
             widthPx: this.clientWidth,
             heightPx: this.clientHeight,
+          autoHeight: this.#internals.states.has('auto'),
             locale,
             messages: this.#messages,
             rtl: this.#locale.direction === 'rtl',
             stage: this.#stage,
             view: this.#view,
             selection: this.#selection,
+            detailed: this.#details !== undefined,
             focus: this.#focus,
           })
         : undefined;
@@ -328,12 +335,12 @@ export class AnnotatedTimeline extends LitElement {
   /** What is shown instead of a timeline, or the timeline. */
   #content(): unknown {
     const state = this.#state;
-    const { status, issues } = this.#source.state;
-    if (state && hasEntries(state.timeline)) return this.#panels.frame(state, this.#intents);
+    const { status, timeline, issues } = this.#source.state;
+    if (state && hasEntries(state.timeline)) return this.#panels.frame(state, this.#intents, this.#details);
     if (status === 'idle' && this.textContent.trim() !== '') return html`<slot></slot>`;
     const messages = this.#messages;
     if (this.#wordless) return renderLoading();
-    if (status === 'loading') return renderLoading(messages);
+    if (status === 'loading' || (timeline && !state)) return renderLoading(messages);
     if (status === 'failed')
       return renderFailed(issues, messages, this.src ? () => this.refresh() : undefined);
     return renderEmpty(messages);
@@ -353,8 +360,8 @@ export class AnnotatedTimeline extends LitElement {
   }
 
   #start(): void {
-    this.#started ??= import('./intent-controller.js')
-      .then(({ IntentController }) => {
+    this.#started ??= import('./details.js')
+      .then(({ Details, detailStyles, IntentController }) => {
         this.#intents = new IntentController(this, {
           focus: this.#focus,
           selection: this.#selection,
@@ -367,6 +374,9 @@ export class AnnotatedTimeline extends LitElement {
             this.requestUpdate();
           },
         });
+        this.#details = new Details(this.#intents);
+        const sheets = detailStyles.map(({ styleSheet }) => styleSheet!);
+        (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(...sheets);
       })
       // What cannot be fetched leaves a picture that does not answer; it is drawn and told of all the same.
       .catch(() => undefined)

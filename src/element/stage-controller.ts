@@ -9,7 +9,10 @@ import { renderPlot } from '../render/html-renderer.js';
 import type { PlotState } from '../render/html-renderer.js';
 
 /** What of a picture does not come from the stage itself. */
-export type StageInput = Omit<PictureInput, 'widthPx' | 'heightPx' | 'metrics'>;
+export interface StageInput extends Omit<PictureInput, 'widthPx' | 'heightPx' | 'metrics'> {
+  /** The element is as high as its events need, and at most as high as it is by default. */
+  readonly autoHeight: boolean;
+}
 
 /** The nodes of the frame that the stage measures and paints on. */
 export interface StageNodes {
@@ -33,6 +36,7 @@ const LIFTED_TO = 0.6;
 export class StageController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #pipeline = createPipeline();
+  readonly #shrunk = createPipeline();
   #observer: ResizeObserver | undefined;
   #nodes: StageNodes | undefined;
   #size: { readonly widthPx: number; readonly heightPx: number } | undefined;
@@ -103,10 +107,17 @@ export class StageController implements ReactiveController {
 
   /** The picture for this input, if there is a stage to see it on. */
   compute(input: StageInput): Picture | undefined {
-    if (this.#size && this.#metrics) {
-      this.picture = this.#pipeline({ ...input, ...this.#size, metrics: this.#metrics });
-    }
-    return this.picture;
+    const { widthPx, heightPx } = this.#size ?? {};
+    const metrics = this.#metrics;
+    if (widthPx === undefined || heightPx === undefined || !metrics) return this.picture;
+    const { stage } = this.#nodes ?? {};
+    const mostPx = input.autoHeight && stage ? mostHeightPx(stage, input.vertical) : heightPx;
+    this.picture = this.#pipeline({ ...input, widthPx, heightPx: mostPx, metrics });
+    const { neededPx } = this.picture.layout;
+    if (!input.autoHeight || neededPx >= mostPx) return this.picture;
+    // The element is as high as this says, and only then is the plot.
+    stage?.parentElement?.style.setProperty('--_stage-height', `${neededPx}px`);
+    return (this.picture = this.#shrunk({ ...input, widthPx, heightPx: neededPx, metrics }));
   }
 
   paint(state: PlotState): void {
@@ -151,4 +162,10 @@ function samplesIn(container: HTMLElement): Record<TextRole, Element> {
     tick: sample('tick'),
     parent: sample('parent'),
   };
+}
+
+/** What the stage may take of the element's default height, besides header and footer. */
+function mostHeightPx(stage: HTMLElement, vertical: boolean): number {
+  const frame = stage.closest<HTMLElement>('.frame');
+  return (vertical ? 620 : 540) - ((frame?.offsetHeight ?? 0) - stage.clientHeight);
 }

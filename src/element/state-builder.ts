@@ -22,12 +22,16 @@ export interface StateInput {
   /** The element's own width and height, px. */
   readonly widthPx: number;
   readonly heightPx: number;
+  /** The height is as the events need it. */
+  readonly autoHeight: boolean;
   readonly locale: LocaleChoice;
   readonly messages: Messages;
   readonly rtl: boolean;
   readonly stage: StageController;
   readonly view: View | 'everything' | undefined;
   readonly selection: SelectionController;
+  /** What shows a card is there. */
+  readonly detailed: boolean;
   readonly focus: FocusController;
 }
 
@@ -50,7 +54,7 @@ export function createStateBuilder(): (input: StateInput) => EntryState {
       settings.orientation === 'auto' ? isNarrow(widthPx) : settings.orientation === 'vertical';
     const listed = input.interface.listed || isTooSmall(widthPx, heightPx);
     const cardLayout = cardLayoutFor(widthPx, vertical, listed);
-    const { card } = selection;
+    const card = input.detailed ? selection.card : undefined;
     const pinned = [selection.hovered, focus.inside ? focus.current : undefined, selection.entry?.id];
     const picture = listed
       ? stage.picture
@@ -58,6 +62,7 @@ export function createStateBuilder(): (input: StateInput) => EntryState {
           timeline,
           vertical,
           reversed: raw.reversed,
+          autoHeight: input.autoHeight,
           folds: settings.breaks !== 'none',
           periods: !(card && cardLayout === 'below'),
           wording,

@@ -48,13 +48,13 @@ export interface Layout {
   readonly parentPx: number;
   /** Where labels stand: above this when horizontal, to the right of this when vertical. */
   readonly labelPx: number;
-  readonly labelRoomPx: number;
   readonly clusterPx: number;
-  readonly bandPx: number;
   readonly bandThicknessPx: number;
   readonly lanes: Lanes;
   /** `stack`: a vertical layout of few events, whose cards are pushed apart in order; otherwise by active ranges. */
   readonly mode: 'flags' | 'stack' | 'column';
+  /** As high as the plot must be for what it shows when fitted. */
+  readonly neededPx: number;
   /** Labels in order of their anchors: item k is event `columns.byAnchor[k]`. */
   readonly items: LabelItems;
   readonly placement: LabelPlacement;
@@ -114,20 +114,23 @@ function arrangeHorizontally(input: Arrangement): Layout {
     clusterPx = CLUSTER_PX;
     placement = place(FOOT_PX + CLUSTER_PX);
   }
+  const footPx = FOOT_PX + clusterPx;
+  const usedPx = placement.rows.map(({ bottomPx, heightPx }, row) =>
+    placement.from.some((from, i) => from <= fittedScale && placement.row[i] === row) ? bottomPx + heightPx : 0,
+  );
   return {
     ...base,
     vertical: false,
     mode: 'flags',
     placement,
+    neededPx: Math.ceil(acrossPx - axisPx + footPx + Math.max(0, ...usedPx)),
     lengthPx,
     acrossPx,
     axisPx,
     tickPx: axisPx + TICK_GAP_PX,
     parentPx: axisPx + TICK_GAP_PX + metrics.lineHeightPx('tick'),
-    labelPx: axisPx - FOOT_PX - clusterPx,
-    labelRoomPx: labelWidthPx,
+    labelPx: axisPx - footPx,
     clusterPx: axisPx - FOOT_PX - CLUSTER_PX / 2,
-    bandPx: 0,
     bandThicknessPx: axisPx,
     lanes: {
       laneOf,
@@ -151,10 +154,15 @@ function arrangeVertically(input: Arrangement): Layout {
   const leastPx = 2 * metrics.lineHeightPx('meta') + CARD_GAP_PX;
   const base = itemsOf(input, cardRoomPx, (text) => ({ widthPx: text.heightPx, heightPx: text.widthPx }));
 
+  const stacked = timeline.events.length * leastPx <= lengthPx;
+  const cardsPx = stacked
+    ? timeline.events.reduce((sumPx, event) => sumPx + base.textOf(event).heightPx + 2 * CARD_GAP_PX, 0)
+    : Infinity;
   return {
     ...base,
     vertical: true,
-    mode: timeline.events.length * leastPx <= lengthPx ? 'stack' : 'column',
+    neededPx: Math.min(cardsPx, lengthPx),
+    mode: stacked ? 'stack' : 'column',
     placement: placeColumn(base.items, {
       start: input.fitted.start,
       end: input.fitted.end,
@@ -168,9 +176,7 @@ function arrangeVertically(input: Arrangement): Layout {
     tickPx: axisPx - TICK_GAP_PX,
     parentPx: axisPx - TICK_GAP_PX,
     labelPx: cardPx,
-    labelRoomPx: cardRoomPx,
     clusterPx: axisPx + GUTTER_PX * 0.4,
-    bandPx: 0,
     bandThicknessPx: acrossPx,
     lanes: {
       laneOf,

@@ -23,7 +23,7 @@ export function buildPeriods(periods: readonly Period[], layout: Layout, scale: 
     const band = period.as === 'band';
     const lane = lanes.laneOf[period.index] ?? 0;
     const core = coreOf(when, scale, startPx, endPx);
-    const acrossPx = band ? layout.bandPx : lanes.firstPx + lane * lanes.stepPx;
+    const acrossPx = band ? 0 : lanes.firstPx + lane * lanes.stepPx;
     const thicknessPx = band ? layout.bandThicknessPx : lanes.thicknessPx;
 
     const visibleStart = Math.max(startPx, 0) + TEXT_PAD_PX + (open.start === 'arrow' ? TEXT_PAD_PX : 0);
