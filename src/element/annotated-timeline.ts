@@ -280,7 +280,7 @@ export class AnnotatedTimeline extends LitElement {
             interface: this.#interface,
             widthPx: this.clientWidth,
             heightPx: this.clientHeight,
-          autoHeight: this.#internals.states.has('auto'),
+            autoHeight: this.#internals.states.has('auto'),
             locale,
             messages: this.#messages,
             rtl: this.#locale.direction === 'rtl',

@@ -2,10 +2,10 @@ import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Entry, Period, TimelineEvent } from '../model/timeline.js';
 import type { Picture } from '../pipeline.js';
-import { renderCard } from '../render/card.js';
 import type { CardLayout } from '../render/card.js';
 import { renderList } from '../render/list.js';
 import type { Box, Mark, PeriodBar } from '../scene/scene.js';
+import type { Details } from './details.js';
 import type { IntentController } from './intent-controller.js';
 import type { PanelState } from './panels.js';
 
@@ -23,59 +23,30 @@ export interface EntryState extends PanelState {
 /** At least so large is what a finger or a focus ring gets. */
 const TARGET_PX = 24;
 
-export function renderEntryList(state: EntryState, intents: IntentController | undefined): TemplateResult {
-  const { timeline, picture, listed, rtl, selected, current } = state;
+export function renderEntryList(
+  state: EntryState,
+  intents: IntentController | undefined,
+  details: Details | undefined,
+): TemplateResult {
+  const { timeline, picture, listed, rtl, selected, current, card, wording } = state;
   const boxes = picture && !listed ? targetBoxes(picture, rtl) : new Map<string, Box>();
   const around = timeline.events.findIndex(({ id }) => id === (current ?? selected?.id));
   return renderList({
     timeline,
-    wording: state.wording,
+    wording,
     layout: listed ? 'rows' : 'picture',
     reversed: state.reversed,
     printing: state.printing,
     current,
     around: Math.max(around, 0),
-    selected: state.card?.id,
+    selected: card?.id,
     headingLevel: state.settings.headingLevel,
-    detail: state.card && state.cardLayout === 'inline' ? cardPanel(state, intents, 'inline') : nothing,
+    detail: card && state.cardLayout === 'inline' ? details?.card(state, card) : nothing,
+    textOf: (entry) => details?.text({ entry, wording }),
     boxOf: ({ id }) => boxes.get(id),
     onSelect: (entry) => void intents?.open(entry, 'click'),
     onFocus: (entry) => intents?.focused(entry),
     onShow: (index) => intents?.show(index),
-  });
-}
-
-/** The card beside, below or over the chart; nothing where the list holds it. */
-export function renderEntryCard(
-  state: EntryState,
-  intents: IntentController | undefined,
-): TemplateResult | typeof nothing {
-  return state.card && state.cardLayout !== 'inline' ? cardPanel(state, intents, state.cardLayout) : nothing;
-}
-
-function cardPanel(
-  state: EntryState,
-  intents: IntentController | undefined,
-  layout: CardLayout,
-): TemplateResult | typeof nothing {
-  const { card, timeline, wording, settings, picture, rtl } = state;
-  if (!card) return nothing;
-  const last = timeline.events.length - 1;
-  const mark = picture?.scene.marks.find(({ event }) => event.id === card.id);
-  const isEvent = card.type === 'event';
-  return renderCard({
-    entry: card,
-    position: isEvent ? card.index + 1 : undefined,
-    total: timeline.events.length,
-    wording,
-    layout,
-    headingLevel: settings.headingLevel,
-    notchPx: mark && (rtl ? (picture?.scene.widthPx ?? 0) - mark.x : mark.x),
-    onClose: () => void intents?.emit({ type: 'dismiss', cause: 'button' }),
-    onPrevious: isEvent && card.index > 0 ? () => intents?.step(-1) : undefined,
-    onNext: isEvent && card.index < last ? () => intents?.step(1) : undefined,
-    onCopyLink: card.authoredId ? () => void intents?.copyLink(card) : undefined,
-    linkCopied: state.linkCopied,
   });
 }
 

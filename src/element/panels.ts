@@ -1,26 +1,23 @@
-import { nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { memo } from '../base/memo.js';
 import { PAN_STEP, ZOOM_STEP } from '../interaction/intent.js';
 import type { Intent } from '../interaction/intent.js';
 import type { Wording } from '../layout/label-text.js';
 import type { Issue } from '../model/issue.js';
-import type { Timeline, TimelineEvent } from '../model/timeline.js';
+import type { Timeline } from '../model/timeline.js';
 import type { Picture } from '../pipeline.js';
 import { renderFooter } from '../render/footer.js';
 import { renderHeader } from '../render/header.js';
 import { renderLegend } from '../render/legend.js';
-import { renderOverview } from '../render/overview.js';
 import { renderNoneInView } from '../render/states.js';
 import { renderToolbar, toolbarButtons } from '../render/toolbar.js';
 import type { ToolbarAction } from '../render/toolbar.js';
-import type { Viewport } from '../scale/viewport.js';
 import { DOT_PX } from '../scene/build-marks.js';
 import { marksInUse } from '../scene/marks-in-use.js';
 import { outlineTimeline } from '../scene/outline.js';
-import { anchorOf } from '../time/anchor.js';
-import { formatEdge, formatWindow } from '../time/format-window.js';
-import { renderEntryCard, renderEntryList } from './entries.js';
+import type { Details } from './details.js';
+import { renderEntryList } from './entries.js';
 import type { EntryState } from './entries.js';
 import { renderFrame } from './frame.js';
 import type { IntentController } from './intent-controller.js';
@@ -55,29 +52,34 @@ export function isZoomed({ scale, fitted }: Picture): boolean {
 export class Panels {
   /** What acts on what the reader does; not there before it was fetched. */
   #intents: IntentController | undefined;
+  #details: Details | undefined;
   readonly #outline = memo(outlineTimeline);
   readonly #marks = memo(marksInUse);
-  readonly #ticks = memo(overviewTicks);
 
   /** The whole frame around and over the stage. */
-  frame(state: EntryState, intents: IntentController | undefined): TemplateResult {
+  frame(
+    state: EntryState,
+    intents: IntentController | undefined,
+    details: Details | undefined,
+  ): TemplateResult {
     this.#intents = intents;
-    const { picture, listed } = state;
+    this.#details = details;
+    const { picture, listed, card, cardLayout } = state;
     const nowhere = picture && !listed && picture.scene.inView === 0 && state.timeline.events.length > 0;
-    const below = state.card && state.cardLayout === 'below';
+    const below = card && cardLayout === 'below';
     return renderFrame({
       ...state,
       locale: state.wording.locale,
-      card: state.card && state.cardLayout,
+      card: card && cardLayout,
       header: this.#header(state),
-      list: renderEntryList(state, intents),
+      list: renderEntryList(state, intents, details),
       nowhere: nowhere
         ? renderNoneInView(
             state.wording.messages,
             () => void this.#intents?.emit({ type: 'fit', cause: 'button' }),
           )
         : nothing,
-      cardPanel: renderEntryCard(state, intents),
+      cardPanel: card && cardLayout !== 'inline' ? details?.card(state, card) : nothing,
       strip: below ? nothing : this.#strip(state),
       footer: below ? nothing : this.#footer(state),
       intents,
@@ -112,7 +114,7 @@ export class Panels {
       (settings.legend === 'always' || many || !overview || settings.overview === 'always');
     const barFromMs = picture ? (DOT_PX * picture.fitted.span) / picture.scale.lengthPx : Infinity;
     return [
-      overview ? this.#overview(state, picture) : nothing,
+      overview ? (this.#details?.overview(state, picture) ?? html`<div class="overview"></div>`) : nothing,
       legend && !listed
         ? renderLegend({
             groups: timeline.groups,
@@ -155,30 +157,6 @@ export class Panels {
       },
     });
   }
-
-  #overview({ timeline, rtl, wording }: PanelState, picture: Picture): TemplateResult {
-    const { fitted, scale, folded, layout } = picture;
-    const at = (u: number) => Math.min(Math.max((u - fitted.start) / fitted.span, 0), 1);
-    const [first, last] = [folded.toT(fitted.start), folded.toT(fitted.end)];
-    const options = { locale: wording.locale, timeZone: wording.timeZone, month: 'short' } as const;
-    return renderOverview({
-      widthPx: layout.vertical ? layout.acrossPx : layout.lengthPx,
-      events: this.#ticks(timeline, picture.folded, fitted),
-      window: { start: at(scale.viewport.start), end: at(scale.viewport.end) },
-      windowText: formatWindow(scale.start, scale.end, options),
-      startText: formatEdge(first, last - first, options),
-      endText: formatEdge(last, last - first, options),
-      rtl,
-      onWindow: ({ start, end }, settled) =>
-        void this.#intents?.emit({
-          type: 'window',
-          start: fitted.start + start * fitted.span,
-          end: fitted.start + end * fitted.span,
-          cause: 'overview',
-          settled,
-        }),
-    });
-  }
 }
 
 function intentOf(action: Exclude<ToolbarAction, 'list'>): Intent {
@@ -195,13 +173,4 @@ function intentOf(action: Exclude<ToolbarAction, 'list'>): Intent {
     case 'fit':
       return { type: 'fit', cause };
   }
-}
-
-type OverviewTick = { readonly at: number; readonly group: TimelineEvent['group'] };
-
-function overviewTicks({ events }: Timeline, folded: Picture['folded'], fitted: Viewport): OverviewTick[] {
-  return events.map(({ when, group }) => ({
-    at: (folded.toU(anchorOf(when)) - fitted.start) / fitted.span,
-    group,
-  }));
 }

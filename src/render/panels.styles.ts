@@ -1,7 +1,6 @@
-import { cardStyles } from './card.styles.js';
 import { controlStyles } from './controls.styles.js';
-import { surroundStyles } from './surround.styles.js';
 import { listStyles } from './list.styles.js';
+import { surroundStyles } from './surround.styles.js';
 
-/** Styles of everything around the plot. They read the private properties (`--_…`) that the host sets. */
-export const panelStyles = [controlStyles, surroundStyles, cardStyles, listStyles];
+/** Styles of what there is around the plot at first sight. They read the private properties (`--_…`) of the host. */
+export const panelStyles = [controlStyles, surroundStyles, listStyles];

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Header and toolbar above the plot; overview, legend and footer below it; the states that stand in for it. */
+/** Header and toolbar above the plot; legend and footer below it; the states that stand in for it. */
 export const surroundStyles = css`
   .header {
     display: grid;
@@ -124,56 +124,7 @@ export const surroundStyles = css`
   }
 
   .overview {
-    color: var(--_muted);
-    font-size: var(--_small);
-    line-height: 1.5;
-  }
-  .overview-texts {
-    position: relative;
-    block-size: 1.5em;
-    margin-block-end: 0.125rem;
-    white-space: nowrap;
-    font-variant-numeric: tabular-nums;
-  }
-  .overview-texts > * {
-    position: absolute;
-    inset-block-start: 0;
-  }
-  .overview-texts > .left,
-  .overview-texts > .window {
-    left: 0;
-  }
-  .overview-texts > .right {
-    right: 0;
-  }
-  .overview-texts > .window {
-    transform: translateX(-50%);
-    color: var(--_ink);
-  }
-  .overview > svg {
-    display: block;
-    overflow: visible;
-    touch-action: pan-y;
-    cursor: pointer;
-  }
-  .strip {
-    fill: var(--_soft);
-  }
-  .overview-tick {
-    fill: var(--_color);
-  }
-  .ribbon {
-    fill: var(--_connector);
-  }
-  .view-frame {
-    fill: transparent;
-    stroke: var(--_ink);
-    stroke-width: 1.5px;
-    cursor: grab;
-  }
-  .view-handle {
-    fill: var(--_ink);
-    cursor: ew-resize;
+    min-block-size: 3rem;
   }
 
   .legend {
@@ -309,11 +260,6 @@ export const surroundStyles = css`
     button[aria-disabled] {
       color: GrayText;
     }
-    .strip {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .overview-tick,
     .bone {
       fill: CanvasText;
     }

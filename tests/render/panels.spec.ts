@@ -8,11 +8,14 @@ import { parseTimeline } from '../../src/model/parse-timeline.js';
 import type { Timeline } from '../../src/model/timeline.js';
 import { renderCard } from '../../src/render/card.js';
 import type { CardOptions } from '../../src/render/card.js';
+import { cardStyles } from '../../src/render/card.styles.js';
+import { renderEntryText } from '../../src/render/entry-text.js';
 import { renderFooter } from '../../src/render/footer.js';
 import { renderHeader } from '../../src/render/header.js';
 import { renderList } from '../../src/render/list.js';
 import type { ListOptions } from '../../src/render/list.js';
 import { renderOverview } from '../../src/render/overview.js';
+import { overviewStyles } from '../../src/render/overview.styles.js';
 import { panelStyles } from '../../src/render/panels.styles.js';
 import { renderToolbar } from '../../src/render/toolbar.js';
 import type { ToolbarAction, ToolbarOptions } from '../../src/render/toolbar.js';
@@ -28,7 +31,9 @@ let root: ShadowRoot;
 beforeEach(() => {
   host = document.createElement('div');
   root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [tokens, ...panelStyles].map((sheet: CSSResult) => sheet.styleSheet!);
+  root.adoptedStyleSheets = [tokens, ...panelStyles, cardStyles, overviewStyles].map(
+    (sheet: CSSResult) => sheet.styleSheet!,
+  );
   document.body.append(host);
 });
 
@@ -161,6 +166,7 @@ describe('the list', () => {
         selected: undefined,
         headingLevel: 2,
         detail: nothing,
+        textOf: (entry) => renderEntryText({ entry, wording }),
         boxOf: () => undefined,
         onSelect: ignore,
         onFocus: ignore,

@@ -1,0 +1,85 @@
+import type { TemplateResult } from 'lit';
+import { memo } from '../base/memo.js';
+import type { Timeline, TimelineEvent } from '../model/timeline.js';
+import type { Picture } from '../pipeline.js';
+import { renderCard } from '../render/card.js';
+import { cardStyles } from '../render/card.styles.js';
+import { renderEntryText } from '../render/entry-text.js';
+import { renderOverview } from '../render/overview.js';
+import { overviewStyles } from '../render/overview.styles.js';
+import type { Viewport } from '../scale/viewport.js';
+import { anchorOf } from '../time/anchor.js';
+import { formatEdge, formatWindow } from '../time/format-window.js';
+import type { EntryState } from './entries.js';
+import type { IntentController } from './intent-controller.js';
+import type { PanelState } from './panels.js';
+
+export { IntentController } from './intent-controller.js';
+export const detailStyles = [cardStyles, overviewStyles];
+
+/** The panels that a first look does without: the card, the texts of entries, the overview. Fetched with what acts on input. */
+export class Details {
+  readonly #intents: IntentController;
+  readonly #ticks = memo(overviewTicks);
+  readonly text = renderEntryText;
+
+  constructor(intents: IntentController) {
+    this.#intents = intents;
+  }
+
+  /** The card of the open entry, wherever it stands. */
+  card(state: EntryState, entry: NonNullable<EntryState['card']>): TemplateResult {
+    const { timeline, wording, settings, picture, rtl } = state;
+    const intents = this.#intents;
+    const last = timeline.events.length - 1;
+    const mark = picture?.scene.marks.find(({ event }) => event.id === entry.id);
+    const isEvent = entry.type === 'event';
+    return renderCard({
+      entry,
+      position: isEvent ? entry.index + 1 : undefined,
+      total: timeline.events.length,
+      wording,
+      layout: state.cardLayout,
+      headingLevel: settings.headingLevel,
+      notchPx: mark && (rtl ? (picture?.scene.widthPx ?? 0) - mark.x : mark.x),
+      onClose: () => void intents.emit({ type: 'dismiss', cause: 'button' }),
+      onPrevious: isEvent && entry.index > 0 ? () => intents.step(-1) : undefined,
+      onNext: isEvent && entry.index < last ? () => intents.step(1) : undefined,
+      onCopyLink: entry.authoredId ? () => void intents.copyLink(entry) : undefined,
+      linkCopied: state.linkCopied,
+    });
+  }
+
+  overview({ timeline, rtl, wording }: PanelState, picture: Picture): TemplateResult {
+    const { fitted, scale, folded, layout } = picture;
+    const at = (u: number) => Math.min(Math.max((u - fitted.start) / fitted.span, 0), 1);
+    const [first, last] = [folded.toT(fitted.start), folded.toT(fitted.end)];
+    const options = { locale: wording.locale, timeZone: wording.timeZone, month: 'short' } as const;
+    return renderOverview({
+      widthPx: layout.vertical ? layout.acrossPx : layout.lengthPx,
+      events: this.#ticks(timeline, folded, fitted),
+      window: { start: at(scale.viewport.start), end: at(scale.viewport.end) },
+      windowText: formatWindow(scale.start, scale.end, options),
+      startText: formatEdge(first, last - first, options),
+      endText: formatEdge(last, last - first, options),
+      rtl,
+      onWindow: ({ start, end }, settled) =>
+        void this.#intents.emit({
+          type: 'window',
+          start: fitted.start + start * fitted.span,
+          end: fitted.start + end * fitted.span,
+          cause: 'overview',
+          settled,
+        }),
+    });
+  }
+}
+
+type OverviewTick = { readonly at: number; readonly group: TimelineEvent['group'] };
+
+function overviewTicks({ events }: Timeline, folded: Picture['folded'], fitted: Viewport): OverviewTick[] {
+  return events.map(({ when, group }) => ({
+    at: (folded.toU(anchorOf(when)) - fitted.start) / fitted.span,
+    group,
+  }));
+}
