@@ -1,31 +1,17 @@
-import { instantToCivil, MS_PER_DAY } from '../time/calendar.js';
 import { dateFormatter, numberFormatter } from '../base/intl-cache.js';
+import { instantToCivil, MS_PER_DAY } from '../time/calendar.js';
 
-const year = { year: 'numeric' } as const;
-const month = { month: 'short' } as const;
-const day = { day: 'numeric' } as const;
-const time = { hour: 'numeric', minute: '2-digit' } as const;
-const second = { second: '2-digit' } as const;
-const fraction = { second: 'numeric', fractionalSecondDigits: 3 } as const;
+/** What a tick's text says, a letter a field: `dMy` has a day, a month and a year, in the order of the locale. */
+export type TickShape = string;
 
-const FIELDS = {
-  year,
-  month,
-  monthYear: { ...month, ...year },
-  day,
-  dayMonth: { ...day, ...month },
-  date: { ...day, ...month, ...year },
-  time,
-  timeSecond: { ...time, ...second },
-  timeFraction: { ...time, ...second, ...fraction },
-  dayTime: { ...day, ...month, ...time },
-  dayTimeSecond: { ...day, ...month, ...time, ...second },
-  dateTime: { ...day, ...month, ...year, ...time },
-  fraction,
-} satisfies Record<string, Intl.DateTimeFormatOptions>;
-
-/** What a tick's text says, by the fields it has. */
-export type TickShape = keyof typeof FIELDS;
+const FIELDS: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
+  y: { year: 'numeric' },
+  M: { month: 'short' },
+  d: { day: 'numeric' },
+  t: { hour: 'numeric', minute: '2-digit' },
+  s: { second: '2-digit' },
+  f: { second: 'numeric', fractionalSecondDigits: 3 },
+};
 
 /** From here on years are grouped, which Intl does not do; and `Date`, and so Intl, ends in the year ±271,821. */
 const MAX_INTL_YEAR = 9999;
@@ -37,21 +23,22 @@ const MS_PER_400_YEARS = 146_097 * MS_PER_DAY;
  * say which they are of: "44 BC".
  */
 export function tickFormatter(locale: string, era: boolean): (t: number, shape: TickShape) => string {
-  const { hourCycle } = dateFormatter(locale, { hour: 'numeric' }).resolvedOptions();
-  // "09:00" but "9:00 AM".
-  const clock = hourCycle === 'h23' ? ({ hour: '2-digit' } as const) : {};
-
-  const formatterOf = (fields: Intl.DateTimeFormatOptions) =>
-    dateFormatter(locale, {
-      ...fields,
-      ...(fields.hour && clock),
-      ...(era && fields.year && { era: 'short' }),
-      calendar: 'gregory',
-    });
-  const formatters: Partial<Record<TickShape, Intl.DateTimeFormat>> = {};
+  const { hourCycle } = dateFormatter(locale, FIELDS.t!).resolvedOptions();
+  const formatters: Record<string, Intl.DateTimeFormat> = {};
+  const formatterOf = (shape: TickShape) =>
+    dateFormatter(
+      locale,
+      Object.assign(
+        { calendar: 'gregory' },
+        ...[...shape].map((field) => FIELDS[field]),
+        // "09:00" but "9:00 AM".
+        shape.includes('t') && hourCycle === 'h23' && { hour: '2-digit' },
+        shape.includes('y') && era && { era: 'short' },
+      ),
+    );
 
   return (t, shape) => {
-    const formatter = (formatters[shape] ??= formatterOf(FIELDS[shape]));
+    const formatter = (formatters[shape] ??= formatterOf(shape));
     if (Math.abs(instantToCivil(t).year) <= MAX_INTL_YEAR) return formatter.format(t);
     // Dates repeat every 400 years: another year stands in, of the same era, and its number is replaced. Deep
     // time is rounded, perhaps to just before the boundary.

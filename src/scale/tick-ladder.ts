@@ -10,52 +10,43 @@ export interface ParentUnit {
   readonly context: IntervalUnit;
 }
 
-interface Row {
-  readonly unit: IntervalUnit;
-  readonly steps: readonly number[];
-  readonly shape: TickShape;
-  /** The text of a tick that carries its parent; `strongFullShape` if it differs where the context is new. */
-  readonly strongShape: TickShape;
-  readonly strongFullShape?: TickShape;
-  readonly parent?: ParentUnit;
-}
-
 /** One level of the axis: a step of a unit. */
-export interface Rung extends Omit<Row, 'steps'> {
-  readonly step: number;
+export interface Rung {
+  readonly unit: IntervalUnit;
+  readonly shape: TickShape;
+  readonly parent: ParentUnit | undefined;
   readonly interval: Interval;
   /** A single day, month or year is an extent, named in its middle; everything else is a moment. */
   readonly isExtent: boolean;
 }
 
-const YEAR: ParentUnit = { unit: 'year', shape: 'year', fullShape: 'year', context: 'year' };
-const MONTH: ParentUnit = { unit: 'month', shape: 'month', fullShape: 'monthYear', context: 'year' };
-const DAY: ParentUnit = { unit: 'day', shape: 'dayMonth', fullShape: 'date', context: 'year' };
-const MINUTE: ParentUnit = { unit: 'minute', shape: 'time', fullShape: 'dateTime', context: 'day' };
+const YEAR: ParentUnit = { unit: 'year', shape: 'y', fullShape: 'y', context: 'year' };
+const MONTH: ParentUnit = { unit: 'month', shape: 'M', fullShape: 'My', context: 'year' };
+const DAY: ParentUnit = { unit: 'day', shape: 'dM', fullShape: 'dMy', context: 'year' };
+const MINUTE: ParentUnit = { unit: 'minute', shape: 't', fullShape: 'dMyt', context: 'day' };
 
-// prettier-ignore
+type Row = readonly [unit: IntervalUnit, steps: readonly number[], shape: TickShape, parent?: ParentUnit];
+
+const YEARS: Row = ['year', [1, 2, 5], 'y'];
 const LADDER: readonly Row[] = [
-  { unit: 'millisecond', steps: [1, 2, 5, 10, 20, 50, 100, 200, 500], shape: 'fraction', strongShape: 'timeFraction', parent: MINUTE },
-  { unit: 'second', steps: [1, 2, 5, 15, 30], shape: 'timeSecond', strongShape: 'dayTimeSecond', parent: DAY },
-  { unit: 'minute', steps: [1, 2, 5, 15, 30], shape: 'time', strongShape: 'dayTime', parent: DAY },
-  { unit: 'hour', steps: [1, 3, 6, 12], shape: 'time', strongShape: 'dayTime', parent: DAY },
-  { unit: 'day', steps: [1, 7], shape: 'day', strongShape: 'dayMonth', strongFullShape: 'date', parent: MONTH },
-  { unit: 'month', steps: [1, 3, 6], shape: 'month', strongShape: 'monthYear', parent: YEAR },
-  { unit: 'year', steps: [1, 2, 5], shape: 'year', strongShape: 'year' },
+  ['millisecond', [1, 2, 5, 10, 20, 50, 100, 200, 500], 'f', MINUTE],
+  ['second', [1, 2, 5, 15, 30], 'ts', DAY],
+  ['minute', [1, 2, 5, 15, 30], 't', DAY],
+  ['hour', [1, 3, 6, 12], 't', DAY],
+  ['day', [1, 7], 'd', MONTH],
+  ['month', [1, 3, 6], 'M', YEAR],
 ];
 
-const RUNGS = LADDER.flatMap((row) => rungsOf(row, 1));
-
-/** The levels from the finest to ever coarser ones: after the table, its last row times ten, and again. */
+/** The levels from the finest to ever coarser ones: after the table, years times ten, and again. */
 export function* climbLadder(): Generator<Rung, never> {
-  yield* RUNGS;
-  for (let factor = 10; ; factor *= 10) yield* rungsOf(LADDER.at(-1)!, factor);
+  for (const row of LADDER) yield* rungsOf(row);
+  for (let factor = 1; ; factor *= 10) yield* rungsOf(YEARS, factor);
 }
 
-function rungsOf({ steps, ...row }: Row, factor: number): Rung[] {
-  return steps.map((base) => {
+function* rungsOf([unit, steps, shape, parent]: Row, factor = 1): Generator<Rung> {
+  for (const base of steps) {
     const step = base * factor;
-    const isExtent = step === 1 && (row.unit === 'day' || row.unit === 'month' || row.unit === 'year');
-    return { ...row, step, interval: every(row.unit, step), isExtent };
-  });
+    const isExtent = step === 1 && /day|month|year/.test(unit);
+    yield { unit, shape, parent, interval: every(unit, step), isExtent };
+  }
 }

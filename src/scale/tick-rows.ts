@@ -1,9 +1,28 @@
 import { every, type Interval, type IntervalUnit } from '../time/interval.js';
-import type { Break } from './folded-time.js';
 import type { TickShape } from './tick-format.js';
 import type { ParentUnit, Rung } from './tick-ladder.js';
-import type { Tick } from './tick.js';
 import type { TimeScale } from './time-scale.js';
+
+/** A boundary of the calendar on the axis, and the stretch of time that begins there. */
+export interface Tick {
+  /** The boundary, and the next one, in ms since 1970. */
+  readonly t: number;
+  readonly end: number;
+  /** Where the boundary is; outside the plot, or in a fold, if the stretch began before what is in view. */
+  readonly px: number;
+  /** What of the stretch is in view. */
+  readonly roomPx: number;
+  /** Whether the boundary itself is in view and not folded away, so that a line belongs there. */
+  readonly hasLine: boolean;
+  /** Empty where there is no room. */
+  readonly text: string;
+  /** The text stands in the middle of what is visible of the stretch, because it names the stretch. */
+  readonly centred: boolean;
+  /** Where the text starts, or its middle if it is centred. On a vertical axis always its middle. */
+  readonly textPx: number;
+  /** The text says the larger unit too, and is set apart. In the row of parents every tick is strong. */
+  readonly strong: boolean;
+}
 
 /** A stretch of the visible axis without a fold, in ms and in px. */
 export interface Piece {
@@ -25,8 +44,6 @@ export interface TickContext {
 export const TEXT_OFFSET_PX = 5;
 /** Between texts that name neighbouring stretches, and between parents. */
 export const TEXT_GAP_PX = 8;
-/** Between texts that stand at moments: closer together they would read as names of stretches. */
-export const MOMENT_GAP_PX = 24;
 
 /** The minor row of a horizontal axis. A name that does not fit what is visible of its stretch is left out. */
 export function minorRow(piece: Piece, { scale, rung, format, widthPx }: TickContext): Tick[] {
@@ -34,10 +51,7 @@ export function minorRow(piece: Piece, { scale, rung, format, widthPx }: TickCon
   return levelOf(piece, scale, rung).map((tick) => {
     const text = format(tick.t, rung.shape);
     const needPx = widthPx(text);
-    if (rung.isExtent) {
-      const [fromPx, toPx] = visiblePx(tick, piece, scale);
-      return needPx + TEXT_GAP_PX <= toPx - fromPx ? { ...tick, text, textPx: (fromPx + toPx) / 2 } : tick;
-    }
+    if (rung.isExtent) return needPx + TEXT_GAP_PX > tick.roomPx ? tick : { ...tick, text };
     const textPx = tick.px + TEXT_OFFSET_PX;
     if (textPx < freePx || textPx + needPx > piece.endPx) return tick;
     freePx = textPx + needPx + TEXT_GAP_PX;
@@ -47,30 +61,27 @@ export function minorRow(piece: Piece, { scale, rung, format, widthPx }: TickCon
 
 /**
  * The row of a vertical axis, which has no parents beside it: a text says its parent itself where that is new,
- * at the first text of a piece and where the parent changes.
+ * at the first text of a piece and where the parent changes, and a day says its year as well.
  */
 export function verticalRow(piece: Piece, { scale, rung, format, lineHeightPx }: TickContext): Tick[] {
-  const { parent } = rung;
+  const { unit, shape, parent } = rung;
   const half = lineHeightPx / 2;
   let freePx = piece.startPx;
   let said: Tick | undefined;
   return levelOf(piece, scale, rung).map((tick) => {
-    const [fromPx, toPx] = rung.isExtent ? visiblePx(tick, piece, scale) : [piece.startPx, piece.endPx];
-    const middlePx = rung.isExtent ? (fromPx + toPx) / 2 : tick.px;
-    const textPx = Math.min(Math.max(middlePx, fromPx + half), toPx - half);
-    if (toPx - fromPx < lineHeightPx || textPx - half < freePx) return tick;
+    const textPx = Math.min(Math.max(tick.textPx, piece.startPx + half), piece.endPx - half);
+    if (tick.roomPx < lineHeightPx || textPx - half < freePx) return tick;
     freePx = textPx + half;
-    const strong = isNew(tick, said, parent?.unit);
-    const inFull = isNew(tick, said, parent?.context)
-      ? (rung.strongFullShape ?? rung.strongShape)
-      : rung.strongShape;
+    const strong = parent !== undefined && isNew(tick, said, parent.unit);
+    const inFull = strong && unit === 'day' && isNew(tick, said, parent.context);
+    const parentShape = strong ? (inFull ? parent.fullShape : parent.shape) : '';
     said = tick;
-    return { ...tick, text: format(tick.t, strong ? inFull : rung.shape), textPx, strong };
+    return { ...tick, text: format(tick.t, parentShape + shape), textPx, strong };
   });
 }
 
 /**
- * The row of larger units above the minor one. The first text sticks to the start of the piece until the next
+ * The row of larger units above the minor one. The first text sticks to the start of the plot until the next
  * one pushes it out; the first that is whole, and those where the context changes, are said in full.
  */
 export function parentRow(piece: Piece, parent: ParentUnit, { scale, format, widthPx }: TickContext): Tick[] {
@@ -82,52 +93,53 @@ export function parentRow(piece: Piece, parent: ParentUnit, { scale, format, wid
   let said: Tick | undefined;
   return all.map((tick, i) => {
     const text = format(tick.t, isNew(tick, said, parent.context) ? parent.fullShape : parent.shape);
-    const needPx = widthPx(text);
     const next = all[i + 1];
-    const lastPx = next ? next.textPx - TEXT_GAP_PX - needPx : piece.endPx - needPx;
-    if (tick.textPx <= lastPx) {
-      said = tick;
-      return { ...tick, text };
-    }
-    // Only the edge of the plot cuts what is pushed out, a fold does not.
-    const isPushed = !tick.hasLine && next !== undefined && piece.startPx <= 0 && lastPx + needPx > 0;
-    return isPushed ? { ...tick, text, textPx: lastPx } : tick;
+    const lastPx = (next ? next.textPx - TEXT_GAP_PX : piece.endPx) - widthPx(text);
+    const fits = tick.textPx <= lastPx;
+    if (fits) said = tick;
+    else if (tick.hasLine || !next) return tick;
+    return { ...tick, text, textPx: Math.min(tick.textPx, lastPx) };
   });
 }
 
 /** Whether a tick is in another unit than the one whose text was last, or the first to have a text. */
-function isNew(tick: Tick, said: Tick | undefined, unit: IntervalUnit | undefined): boolean {
-  if (!unit) return false;
+function isNew(tick: Tick, said: Tick | undefined, unit: IntervalUnit): boolean {
   return !said || every(unit).floor(said.t) !== every(unit).floor(tick.t);
 }
 
 /** The ticks of a level in a piece, without texts: of moments those in it, of extents all that reach into it. */
 function levelOf(piece: Piece, scale: TimeScale, { interval, isExtent }: Rung): Tick[] {
   const all = stretchesOf(piece, interval, scale);
-  if (!isExtent) return all.filter(({ hasLine }) => hasLine);
-  return all
-    .filter((tick) => !scale.folded.breaks.some((gap) => isLost(tick, gap)))
-    .map((tick) => ({ ...tick, centred: true }));
+  if (!isExtent) {
+    const roomPx = piece.endPx - piece.startPx;
+    return all.filter(({ hasLine }) => hasLine).map((tick) => ({ ...tick, roomPx }));
+  }
+  return (
+    all
+      // A stretch of nothing but silence, of which a fold leaves an end: naming it would name the fold.
+      .filter(({ t, end }) =>
+        scale.folded.breaks.every(
+          (gap) => t < gap.start || end > gap.end || t >= gap.foldEnd || end <= gap.foldStart,
+        ),
+      )
+      .map((tick) => ({ ...tick, centred: true, textPx: Math.max(tick.px, piece.startPx) + tick.roomPx / 2 }))
+  );
 }
 
 function stretchesOf(piece: Piece, interval: Interval, { toPx }: TimeScale): Tick[] {
-  return interval.range(interval.floor(piece.start), piece.end).map((t) => ({
-    t,
-    end: interval.offset(t, 1),
-    px: toPx(t),
-    hasLine: t >= piece.start,
-    text: '',
-    centred: false,
-    textPx: toPx(t),
-    strong: false,
-  }));
-}
-
-/** A stretch of nothing but silence, of which a fold leaves an end: naming it would name the fold. */
-function isLost({ t, end }: Tick, { start, end: silenceEnd, foldStart, foldEnd }: Break): boolean {
-  return start <= t && end <= silenceEnd && t < foldEnd && end > foldStart;
-}
-
-function visiblePx({ px, end }: Tick, { startPx, endPx }: Piece, { toPx }: TimeScale): [number, number] {
-  return [Math.max(px, startPx), Math.min(toPx(end), endPx)];
+  return interval.range(interval.floor(piece.start), piece.end).map((t) => {
+    const end = interval.offset(t, 1);
+    const px = toPx(t);
+    return {
+      t,
+      end,
+      px,
+      roomPx: Math.min(toPx(end), piece.endPx) - Math.max(px, piece.startPx),
+      hasLine: t >= piece.start,
+      text: '',
+      centred: false,
+      textPx: px,
+      strong: false,
+    };
+  });
 }

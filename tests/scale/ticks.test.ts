@@ -8,6 +8,7 @@ import { civilToInstant, MS_PER_DAY, MS_PER_YEAR } from '../../src/time/calendar
 import { check } from './check.js';
 
 const widthPx = (text: string) => 7 * text.length;
+const plain: TickOptions = { locale: 'en', vertical: false, lineHeightPx: 16, widthPx };
 const at = (date: string | number) => (typeof date === 'number' ? civilToInstant(date) : Date.parse(date));
 
 function ticksOf(
@@ -16,7 +17,7 @@ function ticksOf(
   lengthPx: number,
   options: Partial<TickOptions> = {},
 ) {
-  return ticks(timeScale(Viewport.of(at(start), at(end)), lengthPx), { locale: 'en', widthPx, ...options });
+  return ticks(timeScale(Viewport.of(at(start), at(end)), lengthPx), { ...plain, ...options });
 }
 
 /** The texts of a row, `·` for a line without one. */
@@ -171,10 +172,7 @@ describe('where texts stand', () => {
     const levels = new Set<number>();
     for (let hours = 0; hours < 24 * 366; hours += 37) {
       const start = at('2023-01-01') + hours * 3_600_000;
-      const { minor } = ticks(timeScale(Viewport.of(start, start + 200 * MS_PER_DAY), 400), {
-        locale: 'en',
-        widthPx,
-      });
+      const { minor } = ticks(timeScale(Viewport.of(start, start + 200 * MS_PER_DAY), 400), plain);
       for (const { t, end } of minor) levels.add(Math.round((end - t) / MS_PER_DAY / 31));
     }
     expect([...levels]).toEqual([1]);
@@ -199,7 +197,7 @@ describe('vertical', () => {
   const scale = timeScale(fitExtent([folded.toU(niger[0]![0]), folded.toU(niger[3]![1])]), 442, folded);
 
   test('Niger with its silence folded: the months of the events, the first and the one after the fold with their year', () => {
-    const { minor, parents } = ticks(scale, { locale: 'en', vertical: true });
+    const { minor, parents } = ticks(scale, { ...plain, vertical: true });
     expect(minor.map(({ text, strong }) => [text, strong])).toEqual([
       ['Jul 2023', true],
       ['Mar 2024', true],
@@ -220,7 +218,7 @@ describe('vertical', () => {
       600,
       folded,
     );
-    const { minor } = ticks(zoomed, { locale: 'en', vertical: true });
+    const { minor } = ticks(zoomed, { ...plain, vertical: true });
     expect(minor.map(({ text }) => text)).toEqual(['3 Aug 2023', '4', '21 Feb 2024', '']);
   });
 
@@ -293,7 +291,7 @@ describe('any view', () => {
   test('R9: ticks increase on their boundaries, texts never overlap or leave the plot, and there are not too many', () => {
     fc.assert(
       fc.property(view, lengths, locale, (viewport, lengthPx, locale) => {
-        const { minor, parents } = ticks(timeScale(viewport, lengthPx), { locale, widthPx });
+        const { minor, parents } = ticks(timeScale(viewport, lengthPx), { ...plain, locale });
         checkOrder(minor, 24);
         checkOrder(parents, 24);
         check(minor.length <= lengthPx / 24 + 2, `${minor.length} ticks are too many`);
@@ -324,7 +322,7 @@ describe('any view', () => {
               ])
             : unfolded;
           const scale = timeScale(Viewport.of(folded.toU(start), folded.toU(end)), lengthPx, folded);
-          const { minor, parents } = ticks(scale, { locale: 'en', vertical: true });
+          const { minor, parents } = ticks(scale, { ...plain, vertical: true });
           const texts = boxesOf(minor, () => 16);
           check(parents.length === 0, 'there is no second row');
           check(minor.length <= lengthPx / 40 + 4, `${minor.length} ticks are too many`);
