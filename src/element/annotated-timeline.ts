@@ -328,7 +328,8 @@ export class AnnotatedTimeline extends LitElement {
       const { rtl, wording, selected } = state;
       this.#stage.paint({ messages: wording.messages, rtl, selected: selected?.id });
     }
-    this.#stage.lift(state?.cardLayout === 'sheet' ? state.card?.id : undefined);
+    const { current, inside } = this.#focus;
+    this.#stage.lift(state?.cardLayout === 'sheet' ? (inside ? current : state.card?.id) : undefined);
     this.#tell();
   }
 

@@ -45,7 +45,7 @@ export function renderEntryList(
     textOf: (entry) => details?.text({ entry, wording }),
     boxOf: ({ id }) => boxes.get(id),
     onSelect: (entry) => void intents?.open(entry, 'click'),
-    onFocus: (entry) => intents?.focused(entry),
+    onFocus: (entry) => void intents?.focused(entry),
     onShow: (index) => intents?.show(index),
   });
 }

@@ -3,7 +3,7 @@ import type { Entry, Timeline } from '../model/timeline.js';
 
 /** What the focus controller needs of its element. */
 export interface FocusHost extends ReactiveControllerHost {
-  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly shadowRoot: ShadowRoot | null;
 }
 
 /** Knows which entry the keyboard stands on. Tab reaches that one; moves go from there. */
@@ -14,20 +14,32 @@ export class FocusController implements ReactiveController {
   /** Whether its button has the focus now. */
   inside = false;
   #wanted: string | undefined;
+  /** What had the focus before an update that may take it away. */
+  #before: HTMLElement | null = null;
 
   constructor(host: FocusHost) {
     this.#host = host;
     host.addController(this);
   }
 
+  get #active(): HTMLElement | null {
+    return (this.#host.shadowRoot?.activeElement ?? null) as HTMLElement | null;
+  }
+
   /** Whether the focus is in the card, which is about to close. */
   get isInCard(): boolean {
-    const root = this.#host.renderRoot;
-    return (
-      root instanceof ShadowRoot &&
-      root.activeElement?.closest('#card') !== null &&
-      root.activeElement !== null
-    );
+    return Boolean(this.#active?.closest('#card'));
+  }
+
+  /** Whether the focus came by keys: where a pointer was pressed, nothing may move before it is released. */
+  get isByKey(): boolean {
+    return this.#active?.matches(':focus-visible') ?? false;
+  }
+
+  /** Scrolls list and page as far as it takes to see what has the focus. */
+  async show(): Promise<void> {
+    await this.#host.updateComplete;
+    this.#active?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   /** A button got the focus. */
@@ -60,13 +72,24 @@ export class FocusController implements ReactiveController {
     if (this.inside) this.#wanted = this.current;
   }
 
+  hostUpdate(): void {
+    this.#before = this.#active;
+  }
+
   hostUpdated(): void {
-    const wanted = this.#wanted;
-    if (wanted === undefined) return;
+    const wanted = this.#wanted && CSS.escape(this.#wanted);
+    // A button that is moved or goes away must not leave the focus to the page.
+    const lost = this.#active ? null : this.#before;
+    const target = wanted
+      ? this.#find(`.row[data-event="${wanted}"], .row[data-period="${wanted}"]`)
+      : lost?.isConnected
+        ? lost
+        : lost && this.#find(`${lost.matches('.tool') ? '.tool' : '.row'}[tabindex="0"]`);
     this.#wanted = undefined;
-    const id = CSS.escape(wanted);
-    this.#host.renderRoot
-      .querySelector<HTMLElement>(`button.row[data-event="${id}"], button.row[data-period="${id}"]`)
-      ?.focus({ preventScroll: this.inside });
+    target?.focus({ preventScroll: true });
+  }
+
+  #find(selector: string): HTMLElement | null | undefined {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>(selector);
   }
 }

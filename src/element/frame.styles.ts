@@ -84,7 +84,7 @@ export const frameStyles = css`
     min-inline-size: 0;
   }
   .card-sheet .clip {
-    overflow: hidden;
+    overflow: clip;
   }
   .stage {
     position: absolute;

@@ -114,10 +114,12 @@ export class IntentController {
   }
 
   /** An entry's button got the focus: its label shows, and it is brought into view. */
-  focused(entry: Entry): void {
+  async focused(entry: Entry): Promise<void> {
     const { focus } = this.#to;
     focus.enter(entry.id);
-    if (!this.#to.state()?.listed) void this.view.reveal(entry, 'key');
+    if (!focus.isByKey) return;
+    if (!this.#to.state()?.listed) await this.view.reveal(entry, 'key');
+    await focus.show();
   }
 
   /** The focus may have left the entries' buttons. */

@@ -103,7 +103,7 @@ export const listStyles = css`
     .list.picture {
       position: absolute;
       inset: 0;
-      overflow: hidden;
+      overflow: clip;
       pointer-events: none;
     }
     .picture li {
@@ -134,6 +134,7 @@ export const listStyles = css`
     }
     /* A band of ground on both sides of the ring: it stands out from any mark or bar that it crosses. */
     .picture .row.placed:focus-visible {
+      z-index: 1;
       outline-offset: 2px;
       border-radius: var(--_radius);
       box-shadow: 0 0 0 6px var(--_ground);
