@@ -1,4 +1,4 @@
-import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { AnnotatedTimeline, EventJson, TimelineJson } from '../../src/index.js';
 import '../../src/define.js';
 import { nextFrame, wheel } from '../helpers/commands.js';
@@ -25,6 +25,11 @@ export interface Mount {
 
 const columns = new Set<HTMLElement>();
 let mouseUsed = false;
+
+before(async () => {
+  // Wide enough for a docked card. WebKit's driver cannot set it.
+  await setViewport({ width: 1100, height: 800 }).catch(() => undefined);
+});
 
 afterEach(async () => {
   for (const column of columns) column.remove();
@@ -58,18 +63,19 @@ export async function mount(options: Mount = {}): Promise<TimelineHarness> {
   if (src !== undefined) element.src = src;
   const harness = new TimelineHarness(element, column);
   const answered = options.unloaded ? undefined : harness.answered();
-  const [before, after] = ['before', 'after'].map((text) => {
-    const button = document.createElement('button');
-    button.textContent = text;
-    return button;
-  }) as [HTMLElement, HTMLElement];
-  column.append(before, element, after);
+  column.append(pageButton('before'), element, pageButton('after'));
   if (heightPx !== undefined) element.style.setProperty('height', `${heightPx}px`);
   document.body.append(column);
   columns.add(column);
   await answered;
   await harness.still();
   return harness;
+}
+
+function pageButton(text: string): HTMLElement {
+  const button = document.createElement('button');
+  button.textContent = text;
+  return button;
 }
 
 let niger: Promise<string> | undefined;
