@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
 import '../src/define.js';
+import { withCode } from '../stories/with-code.js';
 import { setReducedMotion } from './reduced-motion.js';
 import { globalTypes, initialGlobals } from './toolbar.js';
 
@@ -22,7 +23,7 @@ const withToolbar: Decorator = (story, { globals }) => {
 
 const preview: Preview = {
   tags: ['autodocs'],
-  decorators: [withToolbar],
+  decorators: [withCode, withToolbar],
   globalTypes,
   initialGlobals,
   parameters: {
@@ -30,6 +31,8 @@ const preview: Preview = {
     backgrounds: { disable: true },
     viewport: { disable: true },
     controls: { expanded: true },
+    // Each story shows its own code, with the document.
+    docs: { canvas: { sourceState: 'none' } },
     options: {
       storySort: {
         order: [

@@ -1,0 +1,47 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect } from 'storybook/test';
+import { allDrawn, parts, textOf } from './drawn.js';
+
+/**
+ * Use it wherever there is a column: the width of the column decides, not that of the screen. Under 480 px time runs
+ * downwards.
+ */
+const meta: Meta = {
+  title: 'Narrow columns',
+  component: 'annotated-timeline',
+};
+
+export default meta;
+
+const widths = ['320px', '360px', '480px', '768px', '1200px'];
+const mainTitles = ['Coup', 'Junta denounces', 'Washington agrees', 'Russian soldiers'];
+
+/** The same document in columns of 320 to 1200 px. Each shows the four main titles, whole. */
+export const SideBySide: StoryObj = {
+  render: () => html`
+    <div class="columns">
+      ${widths.map(
+        (width) => html`
+          <figure style="inline-size: ${width}">
+            <figcaption>${width}</figcaption>
+            <annotated-timeline src="/data/niger.json"></annotated-timeline>
+          </figure>
+        `,
+      )}
+    </div>
+  `,
+  play: async ({ canvasElement }) => {
+    for (const timeline of await allDrawn(canvasElement)) {
+      const labels = textOf(timeline, 'label');
+      for (const title of mainTitles) await expect(labels).toContain(title);
+      const box = timeline.getBoundingClientRect();
+      for (const label of parts(timeline, 'label')) {
+        const { left, right } = label.getBoundingClientRect();
+        await expect(left).toBeGreaterThanOrEqual(box.left);
+        await expect(right).toBeLessThanOrEqual(box.right);
+      }
+      await expect(timeline.matches(':state(vertical)')).toBe(timeline.clientWidth < 480);
+    }
+  },
+};
