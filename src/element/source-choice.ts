@@ -1,6 +1,6 @@
-import type { Issue } from '../model/issue.js';
+import { DOCUMENT, makeIssue, type Issue } from '../model/issue.js';
 import type { Timeline } from '../model/timeline.js';
-import { LoadError } from '../source/load-error.js';
+import type { LoadError } from '../source/load-error.js';
 
 /** What became of a document. Without a timeline, nothing of it can be drawn. */
 export interface Reading {
@@ -150,7 +150,11 @@ function rank({ data, inline, src }: Given): keyof Given | undefined {
 }
 
 function failure(reason: unknown): Reading {
-  if (reason instanceof LoadError) return { timeline: null, issues: [reason.issue] };
+  // The class itself comes with what is fetched only for a `src`.
+  if (reason instanceof Error && 'issue' in reason) {
+    return { timeline: null, issues: [(reason as LoadError).issue] };
+  }
   const message = reason instanceof Error ? reason.message : String(reason);
-  return { timeline: null, issues: [{ code: 'load-failed', severity: 'fatal', path: '', message }] };
+  const issue = makeIssue('fatal', 'load-failed', DOCUMENT, message);
+  return { timeline: null, issues: [issue] };
 }

@@ -1,8 +1,8 @@
+import { excerpt } from '../base/describe-value.js';
 import { anchorOf } from '../time/anchor.js';
 import { instantToCivil } from '../time/calendar.js';
 import type { When } from '../time/when.js';
 import type { IssueLog } from './issue-log.js';
-import * as issues from './issues.js';
 
 /** What an id is made for, and from. */
 export interface Nameable {
@@ -30,7 +30,8 @@ export function assignIds(entries: readonly Nameable[], log: IssueLog): void {
   for (const entry of repeated) {
     const id = entry.id;
     entry.id = unusedId(id, taken, used);
-    log.report(issues.duplicateId({ path: `${entry.path}/id`, title: entry.title }, id, entry.id));
+    const place = { path: `${entry.path}/id`, title: entry.title };
+    log.replace('duplicate-id', place, id, 'an id of its own', `called "${excerpt(entry.id)}"`);
   }
   for (const entry of entries) {
     if (!entry.authoredId) entry.id = unusedId(makeSlug(entry), taken, used);

@@ -1,17 +1,35 @@
-import { isList } from './describe-value.js';
+import { describeValue, isList } from '../base/describe-value.js';
 import type { IssueLog } from './issue-log.js';
-import type { Place } from './issues.js';
-import * as issues from './issues.js';
+import type { Place } from './issue.js';
 import { nearestName } from './nearest-name.js';
+import type { Groups } from './read-groups.js';
 
 /** What the readers of a document share. */
 export interface Reading {
   readonly log: IssueLog;
   /** What relative addresses in the document are relative to. */
   readonly baseUrl: string | undefined;
+  /** Whether whoever paints knows a colour. */
+  readonly isColor: (text: string) => boolean;
+  readonly groups: Groups;
+  /** The document's language, once it is known; dates that stand in for a title are written in it. */
+  lang: string | undefined;
   /** Unknown keys that were told of already, and what each was probably meant to be. */
   readonly unknownKeys: Map<string, string | undefined>;
 }
+
+/** Reads one field; undefined, after an issue where one is due, if there is nothing to keep. */
+export type ReadField<T = unknown> = (from: FieldReader, key: string) => T;
+/** The known keys of an object, and how each is read. */
+export type Shape = Readonly<Record<string, ReadField>>;
+/** What {@link FieldReader.read} gives: a field that may be undefined is there or it is not. */
+export type FieldsOf<S extends Shape> = {
+  [K in keyof S as undefined extends ReturnType<S[K]> ? never : K]: ReturnType<S[K]>;
+} & {
+  [K in keyof S as undefined extends ReturnType<S[K]> ? K : never]?: Exclude<ReturnType<S[K]>, undefined>;
+};
+/** Reads one item of a list. */
+export type ReadItem<T> = (item: unknown, place: Place, reading: Reading) => T | undefined;
 
 /** Of sources, groups, pictures and the like. */
 const MAX_ITEMS = 20_000;
@@ -19,25 +37,22 @@ const MAX_ITEMS = 20_000;
 /** Unknown keys for which we look for what was meant. */
 const MAX_MEANT = 100;
 
-const NO_KEYS: ReadonlyMap<string, string> = new Map();
-
 /** Names that other formats have for a field of ours. */
-const synonyms: Readonly<Record<string, string>> = {
-  name: 'title',
-  headline: 'title',
-  text: 'description',
-  body: 'description',
-  category: 'group',
-  link: 'url',
-  image: 'media',
-  from: 'start',
-  to: 'end',
-  label: 'title',
-  items: 'events',
-  slides: 'events',
-  entries: 'events',
-  data: 'events',
-};
+const synonyms = new Map(
+  Object.entries({
+    title: 'name headline label',
+    description: 'text body',
+    group: 'category',
+    url: 'link',
+    media: 'image',
+    start: 'from',
+    end: 'to',
+    events: 'items slides entries data',
+  }).flatMap(([key, others]) => others.split(' ').map((other) => [other, key] as const)),
+);
+
+/** A key that is known, and read elsewhere. */
+export const readElsewhere = (): undefined => undefined;
 
 /**
  * The known own fields of one object of the document, each read exactly once. Whatever else the object is (frozen,
@@ -49,34 +64,43 @@ export class FieldReader implements Place {
   /** What messages call the object; set as soon as it is known. */
   title: string | undefined;
   readonly #values = new Map<string, unknown>();
-  #misspelt = NO_KEYS;
+  #isText = false;
 
-  private constructor(path: string, reading: Reading) {
+  private constructor({ path, title }: Place, reading: Reading) {
     this.path = path;
+    this.title = title;
     this.reading = reading;
   }
 
-  /** Undefined, after an issue that ends with `outcome`, if `value` is no object or cannot be read. */
+  /**
+   * Undefined, after an issue that ends with `outcome`, if `value` is no object or cannot be read. A text is taken
+   * for the field `shorthand`, if there is one.
+   */
   static open(
     value: unknown,
-    keys: ReadonlySet<string>,
+    shape: Shape,
     place: Place,
     reading: Reading,
-    outcome: string,
+    outcome = 'left out',
+    shorthand?: string,
   ): FieldReader | undefined {
+    const reader = new FieldReader(place, reading);
+    if (shorthand && typeof value === 'string') {
+      reader.#values.set(shorthand, value);
+      reader.#isText = true;
+      return reader;
+    }
     if (typeof value !== 'object' || value === null || isList(value)) {
-      reading.log.report(issues.notAnObject(place, value, outcome));
+      reading.log.refuse('not-an-object', place, value, 'expected an object', outcome);
       return undefined;
     }
-    const reader = new FieldReader(place.path, reading);
-    reader.title = place.title;
     try {
       for (const key of Object.keys(value)) {
-        if (keys.has(key)) reader.#values.set(key, (value as Record<string, unknown>)[key]);
-        else reader.#meetUnknown(key, keys);
+        if (Object.hasOwn(shape, key)) reader.#values.set(key, (value as Record<string, unknown>)[key]);
+        else reader.#meetUnknown(key, shape);
       }
     } catch {
-      reading.log.report(issues.unreadable(place, outcome));
+      reportUnreadable(place, reading, outcome);
       return undefined;
     }
     return reader;
@@ -93,54 +117,79 @@ export class FieldReader implements Place {
   }
 
   at(key: string): Place {
-    return { path: `${this.path}/${key}`, title: this.title };
+    return this.#isText ? this : { path: `${this.path}/${key}`, title: this.title };
   }
 
-  /**
-   * The items of a list, in an array of our own. One thing alone is taken as a list too; without a word where the
-   * format allows it (`single`).
-   */
-  list(key: string, { single = false } = {}): readonly unknown[] {
+  /** All fields of a shape. */
+  read<S extends Shape>(shape: S): FieldsOf<S> {
+    const fields: Record<string, unknown> = {};
+    for (const [key, readField] of Object.entries(shape)) {
+      const value = readField(this, key);
+      if (value !== undefined) fields[key] = value;
+    }
+    return fields as FieldsOf<S>;
+  }
+
+  /** What is read of the items of a list. One thing alone is a list too; without a word only if it may be (`single`). */
+  list<T>(key: string, readItem: ReadItem<T>, single = false): T[] {
     const value = this.get(key);
     if (value === undefined) return [];
-    const { log } = this.reading;
+    const place = this.at(key);
     if (!isList(value)) {
       if (!single) this.replace('read-as-list', key, 'an array', 'read as the only one of its kind');
-      return [value];
+      const item = readItem(value, place, this.reading);
+      return item === undefined ? [] : [item];
     }
     const list = copyList(value, MAX_ITEMS);
-    if (!list) log.report(issues.unreadable(this.at(key), 'left out'));
-    else if (list.total > MAX_ITEMS) log.report(issues.tooMany(this.at(key), list.total, MAX_ITEMS));
-    return list?.items ?? [];
+    if (!list) reportUnreadable(place, this.reading, 'left out');
+    else if (list.total > MAX_ITEMS) reportTooMany(place, this.reading, list.total, MAX_ITEMS);
+    return readItems(list?.items ?? [], place, this.reading, readItem);
   }
 
   /** Reports a field that something else stands in for. */
   replace(code: string, key: string, expected: string, outcome: string): void {
-    this.reading.log.report(issues.replaced(code, this.at(key), this.get(key), expected, outcome));
+    this.reading.log.replace(code, this.at(key), this.get(key), expected, outcome);
   }
 
-  /** The unknown key that was probably meant to be `key`. */
-  misspelt(key: string): string | undefined {
-    return this.#misspelt.get(key);
+  /** Reports a field that is not what it has to be. */
+  refuse(key: string, expected: string, outcome?: string): undefined {
+    this.reading.log.refuse('wrong-type', this.at(key), this.get(key), `expected ${expected}`, outcome);
   }
 
-  #meetUnknown(key: string, keys: ReadonlySet<string>): void {
+  #meetUnknown(key: string, shape: Shape): void {
     const { log, unknownKeys } = this.reading;
     const kind = `${this.path.replace(/\d+/g, '')} ${key}`;
-    if (!unknownKeys.has(kind)) {
-      const near = unknownKeys.size < MAX_MEANT ? meantBy(key, keys) : undefined;
-      unknownKeys.set(kind, near);
-      // Once for each kind of object: a misspelt key usually stands in every event.
-      log.report(issues.unknownKey(`${this.path}/${escapePointer(key)}`, key, near));
-    }
-    const near = unknownKeys.get(kind);
-    if (near !== undefined) this.#misspelt = new Map([...this.#misspelt, [near, key]]);
+    // Once for each kind of object: a misspelt key usually stands in every event.
+    if (unknownKeys.has(kind)) return;
+    const near = unknownKeys.size < MAX_MEANT ? meantBy(key, shape) : undefined;
+    unknownKeys.set(kind, near);
+    log.warn(
+      'unknown-key',
+      { path: `${this.path}/${key.slice(0, 60).replaceAll('~', '~0').replaceAll('/', '~1')}` },
+      `unknown field ${describeValue(key)}`,
+      near && `did you mean "${near}"?`,
+      'ignored, here and wherever else it stands',
+    );
   }
 }
 
-function meantBy(key: string, keys: ReadonlySet<string>): string | undefined {
-  const synonym = Object.hasOwn(synonyms, key) ? synonyms[key] : undefined;
-  return synonym !== undefined && keys.has(synonym) ? synonym : nearestName(key.slice(0, 50), keys);
+function meantBy(key: string, shape: Shape): string | undefined {
+  const synonym = synonyms.get(key);
+  return synonym && Object.hasOwn(shape, synonym)
+    ? synonym
+    : nearestName(key.slice(0, 50), Object.keys(shape));
+}
+
+/** What is read of each item, without those of which nothing is left. */
+export function readItems<T>(
+  items: unknown[],
+  { path, title }: Place,
+  reading: Reading,
+  readItem: ReadItem<T>,
+): T[] {
+  return items
+    .map((item, i) => readItem(item, { path: `${path}/${i}`, title }, reading))
+    .filter((item): item is T & {} => item !== undefined);
 }
 
 /** At most `limit` items of an array, each read once, and how many there are; undefined if reading them throws. */
@@ -158,6 +207,23 @@ export function copyList(
   }
 }
 
-function escapePointer(key: string): string {
-  return key.slice(0, 60).replaceAll('~', '~0').replaceAll('/', '~1');
+/** Fatal for the document itself. */
+export function reportUnreadable(place: Place, { log }: Reading, outcome: string): void {
+  log.report(
+    place.path === '' ? 'fatal' : 'error',
+    'unreadable',
+    place,
+    'reading it threw an error',
+    outcome,
+  );
+}
+
+export function reportTooMany(
+  place: Place,
+  { log }: Reading,
+  count: number,
+  limit: number,
+  outcome = 'the others are left out',
+): void {
+  log.report('error', 'too-many', place, `got ${count}`, `at most ${limit} are shown`, outcome);
 }

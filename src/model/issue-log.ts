@@ -1,5 +1,5 @@
-import type { Issue } from './issue.js';
-import * as issues from './issues.js';
+import { describeValue } from '../base/describe-value.js';
+import { DOCUMENT, makeIssue, type Issue, type Place, type Severity } from './issue.js';
 
 const MAX_ISSUES = 1000;
 
@@ -8,18 +8,35 @@ export class IssueLog {
   readonly #kept: Issue[] = [];
   #beyond = 0;
 
-  /** A fatal issue is always kept, if need be in place of another. */
-  report(issue: Issue): void {
-    if (this.#kept.length < MAX_ISSUES) {
-      this.#kept.push(issue);
-      return;
-    }
-    this.#beyond++;
-    if (issue.severity === 'fatal') this.#kept[MAX_ISSUES - 1] = issue;
+  /** `clauses` as in {@link makeIssue}. A fatal issue is always kept, if need be in place of another. */
+  report(severity: Severity, code: string, place: Place, ...clauses: readonly (string | undefined)[]): void {
+    const isFull = this.#kept.length >= MAX_ISSUES;
+    if (isFull) this.#beyond++;
+    if (isFull && severity !== 'fatal') return;
+    this.#kept[isFull ? MAX_ISSUES - 1 : this.#kept.length] = makeIssue(severity, code, place, ...clauses);
+  }
+
+  /** Mended; nothing is missing from the picture. */
+  warn(code: string, place: Place, ...clauses: readonly (string | undefined)[]): void {
+    this.report('warning', code, place, ...clauses);
+  }
+
+  /** Something else stands in for `got`. */
+  replace(code: string, place: Place, got: unknown, expected: string, outcome: string): void {
+    this.warn(code, place, `got ${describeValue(got)}`, `expected ${expected}`, outcome);
+  }
+
+  /** `got` is not drawn. */
+  refuse(code: string, place: Place, got: unknown, expected: string, outcome = 'left out'): void {
+    this.report('error', code, place, `got ${describeValue(got)}`, expected, outcome);
   }
 
   /** At most 1,000 issues, and one more that says how many there would be. */
   list(): Issue[] {
-    return this.#beyond > 0 ? [...this.#kept, issues.moreIssues(this.#beyond)] : [...this.#kept];
+    if (this.#beyond === 0) return [...this.#kept];
+    return [
+      ...this.#kept,
+      makeIssue('warning', 'more-issues', DOCUMENT, `${this.#beyond} further problems are not listed`),
+    ];
   }
 }

@@ -1,11 +1,9 @@
-import { excerpt } from './describe-value.js';
+import { excerpt } from '../base/describe-value.js';
 import { findJsonError } from './find-json-error.js';
-import type { Issue } from './issue.js';
-import * as issues from './issues.js';
+import { DOCUMENT, makeIssue, type Issue } from './issue.js';
 
 export type ParsedJson = { readonly value: unknown; readonly issue?: never } | { readonly issue: Issue };
 
-const BYTE_ORDER_MARK = /^\ufeff/;
 /** How much of the text around an error a message shows. */
 const EXCERPT_BEFORE = 30;
 const EXCERPT_AFTER = 20;
@@ -15,32 +13,25 @@ const EXCERPT_AFTER = 20;
  * Of repeated keys the last one wins, as everywhere in JSON.
  */
 export function parseJson(text: string): ParsedJson {
-  const json = text.replace(BYTE_ORDER_MARK, '');
-  if (json.trim() === '') return { issue: issues.documentEmpty() };
+  const json = text.replace(/^\ufeff/, '');
+  const refuse = (code: string, ...clauses: (string | undefined)[]): ParsedJson => ({
+    issue: makeIssue('fatal', code, DOCUMENT, ...clauses),
+  });
+  if (json.trim() === '') return refuse('document-empty', 'empty document', 'expected JSON');
   try {
     return { value: JSON.parse(json) };
   } catch {
-    // What `JSON.parse` refuses although nothing is wrong with it, is too deep for its stack.
     const error = findJsonError(json);
-    if (!error) return { issue: issues.jsonDepth() };
-    const { line, column } = locate(json, error.offset);
-    const near = json.slice(Math.max(0, error.offset - EXCERPT_BEFORE), error.offset + EXCERPT_AFTER);
-    const hint = error.inString
-      ? 'inside a <script> element write \\u003c for "<", or "</script>" ends it'
-      : undefined;
-    return {
-      issue: issues.jsonSyntax(
-        `line ${line}, column ${column}`,
-        error.problem,
-        `near ${excerpt(near.replace(/\s+/g, ' '))}`,
-        hint,
-      ),
-    };
+    // What `JSON.parse` refuses although nothing is wrong with it, is too deep for its stack.
+    if (!error) return refuse('json-depth', 'the JSON is nested too deeply to be read');
+    const { offset, problem, inString } = error;
+    const lines = json.slice(0, offset).split(/\r\n?|\n/);
+    const near = json.slice(Math.max(0, offset - EXCERPT_BEFORE), offset + EXCERPT_AFTER);
+    return refuse(
+      'json-syntax',
+      `the JSON breaks off at line ${lines.length}, column ${lines.at(-1)!.length + 1}: ${problem}`,
+      `near ${excerpt(near.replace(/\s+/g, ' '))}`,
+      inString ? 'inside a <script> element write \\u003c for "<", or "</script>" ends it' : undefined,
+    );
   }
-}
-
-/** Both from 1. */
-function locate(text: string, offset: number): { line: number; column: number } {
-  const lines = text.slice(0, offset).split(/\r\n?|\n/);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

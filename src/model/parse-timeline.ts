@@ -1,16 +1,22 @@
+import { describeValue, excerpt, isList } from '../base/describe-value.js';
 import { compareWhen } from '../time/compare-when.js';
 import { assignIds } from './assign-ids.js';
-import { isList } from './describe-value.js';
-import { copyList, FieldReader, type Reading } from './field-reader.js';
-import type { Issue } from './issue.js';
+import {
+  copyList,
+  FieldReader,
+  readElsewhere,
+  readItems,
+  reportTooMany,
+  reportUnreadable,
+  type Reading,
+} from './field-reader.js';
 import { IssueLog } from './issue-log.js';
-import * as issues from './issues.js';
-import { omitUndefined } from './omit-undefined.js';
-import { parseEvent, parsePeriod, type Draft, type EntryContext } from './parse-entry.js';
+import { DOCUMENT, type Issue } from './issue.js';
+import { parseEvent, parsePeriod, type Draft } from './parse-entry.js';
 import { readDate } from './read-date.js';
+import { readSources } from './read-details.js';
 import { Groups } from './read-groups.js';
 import { readLanguage, readTimeZone } from './read-language.js';
-import { readSources } from './read-sources.js';
 import { readBody, readLabel, readParagraphs } from './read-text.js';
 import type { Timeline, TimelineEvent, UndatedEvent } from './timeline.js';
 
@@ -19,6 +25,11 @@ export interface ParseOptions {
   readonly maxEvents?: number;
   /** What relative addresses in the document are relative to. Without it they stay as written. */
   readonly baseUrl?: string;
+  /**
+   * Whether a text is a colour to whoever paints: in a page, `(text) => CSS.supports('color', text)`. Without it any
+   * harmless text is taken for one.
+   */
+  readonly isColor?: (text: string) => boolean;
 }
 
 export interface ParsedTimeline {
@@ -28,21 +39,21 @@ export interface ParsedTimeline {
   readonly issues: Issue[];
 }
 
-const DOCUMENT_KEYS: ReadonlySet<string> = new Set([
-  '$schema',
-  'title',
-  'subtitle',
-  'description',
-  'lang',
-  'timeZone',
-  'sources',
-  'byline',
-  'note',
-  'updated',
-  'groups',
-  'events',
-  'periods',
-]);
+const HEADER = {
+  $schema: readElsewhere,
+  groups: readElsewhere,
+  events: readElsewhere,
+  periods: readElsewhere,
+  title: readLabel,
+  subtitle: readLabel,
+  description: readParagraphs,
+  lang: readLanguage,
+  timeZone: readTimeZone,
+  sources: readSources,
+  byline: readLabel,
+  note: readBody,
+  updated: readDate,
+};
 
 /**
  * Reads a document of the published format (see `timeline-json.ts`), or a bare array of events, into a model that is
@@ -52,88 +63,69 @@ const DOCUMENT_KEYS: ReadonlySet<string> = new Set([
  * @throws RangeError if `maxEvents` is not a number from 0
  */
 export function parseTimeline(input: unknown, options: ParseOptions = {}): ParsedTimeline {
-  const { maxEvents = 2_000_000, baseUrl } = options;
+  const { maxEvents = 2_000_000, baseUrl, isColor = () => true } = options;
   if (!(maxEvents >= 0)) throw new RangeError(`maxEvents must be a number from 0, got ${maxEvents}`);
   const log = new IssueLog();
-  const timeline = readDocument(input, maxEvents, { log, baseUrl, unknownKeys: new Map() });
-  return { timeline, issues: log.list() };
+  const groups = new Groups();
+  const reading = { log, baseUrl, isColor, groups, lang: undefined, unknownKeys: new Map() };
+  return { timeline: readDocument(input, maxEvents, reading), issues: log.list() };
 }
 
 function readDocument(input: unknown, maxEvents: number, reading: Reading): Timeline | null {
-  if (isList(input)) return readEvents(input, undefined, maxEvents, reading);
+  const { log, groups, unknownKeys } = reading;
+  const isBare = isList(input);
   if (typeof input !== 'object' || input === null) {
-    reading.log.report(issues.rootType(input));
+    const expected = 'expected an object with "events", or an array of events';
+    log.report('fatal', 'root-type', DOCUMENT, `got ${describeValue(input)}`, expected);
     return null;
   }
-  const document = FieldReader.open(input, DOCUMENT_KEYS, { path: '' }, reading, 'nothing is drawn');
-  const events = document?.get('events');
-  if (isList(events)) return readEvents(events, document, maxEvents, reading);
-  if (document) reading.log.report(issues.eventsMissing(events, document.misspelt('events')));
-  return null;
-}
-
-function readEvents(
-  list: readonly unknown[],
-  document: FieldReader | undefined,
-  maxEvents: number,
-  reading: Reading,
-): Timeline | null {
-  const root = document ? '/events' : '';
+  const outcome = 'nothing is drawn';
+  const document = FieldReader.open(isBare ? {} : input, HEADER, DOCUMENT, reading, outcome);
+  if (!document) return null;
+  const given = isBare ? input : document.get('events');
+  if (!isList(given)) {
+    const meant = [...unknownKeys].find(([, near]) => near === 'events')?.[0].trim();
+    log.report(
+      'fatal',
+      'events-missing',
+      document.at('events'),
+      `got ${describeValue(given)}`,
+      'expected an array of events, such as [{ "date": "2024-03", "title": "…" }]',
+      meant && `is it in "${excerpt(meant)}"?`,
+    );
+    return null;
+  }
   // A sparse or lying list may claim any length; reading a few times the budget shows which events are earliest.
-  const copy = copyList(list, 4 * maxEvents);
+  const copy = copyList(given, 4 * maxEvents);
   if (!copy) {
-    reading.log.report(issues.unreadable({ path: '' }, 'nothing is drawn'));
+    reportUnreadable(DOCUMENT, reading, outcome);
     return null;
   }
-  const lang = document && readLanguage(document);
-  const context: EntryContext = { reading, groups: new Groups(document), lang };
-  const entries = copy.items.map((item, i) => parseEvent(item, `${root}/${i}`, context)).filter(isPresent);
-  const periods =
-    document
-      ?.list('periods')
-      .map((item, i) => parsePeriod(item, `/periods/${i}`, context))
-      .filter(isPresent) ?? [];
-  assignIds([...entries, ...periods], reading.log);
+  const header = document.read(HEADER);
+  reading.lang = header.lang;
+  groups.declare(document);
+  const root = { path: isBare ? '' : '/events' };
+  const entries = readItems(copy.items, root, reading, parseEvent);
+  const periods = document.list('periods', parsePeriod);
+  assignIds([...entries, ...periods], log);
   periods.forEach((period, i) => (period.index = i));
 
   const events = entries.filter((entry) => entry.type === 'event');
   const kept = inOrder(events).slice(0, maxEvents);
   kept.forEach((event, i) => (event.index = i));
   if (kept.length < events.length || copy.items.length < copy.total) {
-    reading.log.report(issues.tooMany({ path: root }, copy.total, maxEvents, 'the earliest are shown'));
+    reportTooMany(root, reading, copy.total, maxEvents, 'the earliest are shown');
   }
   return {
-    ...(document ? readHeader(document) : { description: [], sources: [] }),
-    ...omitUndefined({ lang }),
-    groups: context.groups.list,
+    ...header,
+    groups: groups.list,
     events: kept,
     periods,
     undated: entries.filter((entry): entry is Draft<UndatedEvent> => entry.type === 'undated'),
   };
 }
 
-function readHeader(
-  document: FieldReader,
-): Omit<Timeline, 'groups' | 'events' | 'periods' | 'undated' | 'lang'> {
-  return {
-    description: readParagraphs(document, 'description'),
-    sources: readSources(document),
-    ...omitUndefined({
-      title: readLabel(document, 'title'),
-      subtitle: readLabel(document, 'subtitle'),
-      timeZone: readTimeZone(document),
-      byline: readLabel(document, 'byline'),
-      note: readBody(document, 'note'),
-      updated: readDate(document, 'updated', 'left out'),
-    }),
-  };
-}
-
 /** By time, then the more important first, then as written: `sort` is stable. */
 function inOrder(events: readonly Draft<TimelineEvent>[]): Draft<TimelineEvent>[] {
   return [...events].sort((x, y) => compareWhen(x.when, y.when) || y.importance - x.importance);
-}
-
-function isPresent<T>(value: T | undefined): value is T {
-  return value !== undefined;
 }

@@ -1,24 +1,26 @@
+import { describeValue } from '../base/describe-value.js';
+import { formatDate } from '../time/format-date.js';
 import { endsBeforeStart, spanOf, type LooseEnd, type LooseStart } from '../time/make-when.js';
 import { parseDate } from '../time/parse-date.js';
 import { repairDate } from '../time/repair-date.js';
 import type { When } from '../time/when.js';
-import { describeValue } from './describe-value.js';
 import type { FieldReader } from './field-reader.js';
-import * as issues from './issues.js';
 
 /** A single date field, such as `claim.date`; undefined, after an issue that ends with `outcome`, if it is none. */
-export function readDate(from: FieldReader, key: string, outcome: string): When | undefined {
+export function readDate(from: FieldReader, key: string, outcome = 'left out'): When | undefined {
   const value = from.get(key);
   if (value === undefined) return undefined;
   const { log } = from.reading;
-  const repaired = typeof value === 'string' ? repairDate(value) : undefined;
-  if (repaired) {
-    log.report(issues.dateRepaired(from.at(key), value, `${repaired.why}; read as ${repaired.text}`));
-  }
   try {
-    return parseDate(repaired?.text ?? value);
+    const repaired = typeof value === 'string' ? repairDate(value) : undefined;
+    const when = parseDate(repaired ?? value);
+    if (repaired) {
+      const meaning = `read as ${repaired} (${formatDate(when)})`;
+      log.warn('date-repaired', from.at(key), `got ${describeValue(value)}`, meaning);
+    }
+    return when;
   } catch (error) {
-    log.report(issues.dateUnreadable(from.at(key), reasonOf(error), outcome));
+    log.report('error', 'date-unreadable', from.at(key), (error as RangeError).message, outcome);
     return undefined;
   }
 }
@@ -31,34 +33,37 @@ export function readWhen(from: FieldReader, lasts: boolean, outcome: string): Wh
   const { log } = from.reading;
   const [start, end] = [from.get('start'), from.get('end')];
   if (from.get('date') !== undefined) {
-    if (start !== undefined || end !== undefined) log.report(issues.dateTwice(from));
+    if (start !== undefined || end !== undefined) {
+      log.warn(
+        'date-twice',
+        from,
+        '"date" beside "start" or "end"',
+        'expected one or the other',
+        '"date" is used',
+      );
+    }
     const date = readDate(from, 'date', outcome);
     return lasts ? date && whole(date) : date;
   }
-  const isPeriodEnd = lasts && hasDate(end);
-  if (!hasDate(start) && !isPeriodEnd) {
-    log.report(hasDate(end) ? issues.startMissing(from, outcome) : issues.dateMissing(from, outcome));
-    return undefined;
-  }
+  if (!hasDate(start) && !(lasts && hasDate(end))) return reportMissing(from, outcome);
   if (!hasDate(end) && !lasts) {
-    if (!from.has('end')) log.report(issues.startAlone(from.at('start'), 'read as "date"'));
+    if (!from.has('end'))
+      log.warn('start-alone', from.at('start'), '"start" without "end"', 'read as "date"');
     return readDate(from, 'start', outcome);
   }
   return readSpan(from, lasts, outcome);
 }
 
 function readSpan(from: FieldReader, lasts: boolean, outcome: string): When | undefined {
-  const { log } = from.reading;
   const start = readStart(from, outcome);
   const end = readEnd(from, outcome);
   if (start === undefined || end === undefined) return undefined;
-  if (typeof start === 'string' && typeof end === 'string') {
-    log.report(issues.dateMissing(from, outcome));
-    return undefined;
+  if (typeof start === 'string' || typeof end === 'string') {
+    return start === 'open' && typeof end === 'string' ? reportMissing(from, outcome) : spanOf(start, end);
   }
-  if (typeof start === 'string' || typeof end === 'string') return spanOf(start, end);
   if (endsBeforeStart(start, end)) {
-    log.report(issues.endBeforeStart(from, describeValue(from.get('start')), describeValue(from.get('end'))));
+    const [first, last] = [describeValue(from.get('start')), describeValue(from.get('end'))];
+    from.reading.log.warn('end-before-start', from, `${last} is before ${first}`, 'swapped');
     return spanOf(end, start);
   }
   const when = spanOf(start, end);
@@ -69,7 +74,7 @@ function readStart(from: FieldReader, outcome: string): When | LooseStart | unde
   const start = from.get('start');
   if (start === '..') return 'open';
   if (hasDate(start)) return readDate(from, 'start', outcome);
-  from.reading.log.report(issues.endAlone(from.at('end')));
+  from.reading.log.warn('end-alone', from.at('end'), '"end" without "start"', 'drawn with an unknown start');
   return 'unknown';
 }
 
@@ -77,12 +82,29 @@ function readEnd(from: FieldReader, outcome: string): When | LooseEnd | undefine
   const end = from.get('end');
   if (end === '..') return 'ongoing';
   if (typeof end === 'string' && /^(?:ongoing|present|now)$/i.test(end)) {
-    from.reading.log.report(issues.dateRepaired(from.at('end'), end, 'read as "..", still going on'));
+    from.replace('date-repaired', 'end', '".."', 'read as that');
     return 'ongoing';
   }
   if (hasDate(end)) return readDate(from, 'end', outcome);
-  from.reading.log.report(issues.startAlone(from.at('start'), 'drawn with an unknown end'));
+  from.reading.log.warn(
+    'start-alone',
+    from.at('start'),
+    '"start" without "end"',
+    'drawn with an unknown end',
+  );
   return 'unknown';
+}
+
+function reportMissing(from: FieldReader, outcome: string): undefined {
+  const found = hasDate(from.get('end')) ? '"end" without a "start"' : 'no date';
+  from.reading.log.report(
+    'error',
+    'date-missing',
+    from,
+    found,
+    'expected "date", or "start" and "end"',
+    outcome,
+  );
 }
 
 /** An empty text is no date; as an `end` it says that there is none. */
@@ -94,8 +116,4 @@ function hasDate(value: unknown): boolean {
 function whole(when: When): When {
   if (when.kind === 'span' || when.from || when.to) return when;
   return { ...when, kind: 'span', b: when.a, c: when.d, from: when, to: when };
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof RangeError ? error.message : 'reading it threw an error';
 }

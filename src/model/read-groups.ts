@@ -1,71 +1,82 @@
-import { FieldReader, type Reading } from './field-reader.js';
-import * as issues from './issues.js';
+import { excerpt } from '../base/describe-value.js';
+import { FieldReader, type ReadField, type ReadItem } from './field-reader.js';
 import { nearestName } from './nearest-name.js';
-import { omitUndefined } from './omit-undefined.js';
 import { readLabel } from './read-text.js';
 import type { Group, Shape } from './timeline.js';
 
-const GROUP_KEYS: ReadonlySet<string> = new Set(['id', 'title', 'color', 'shape']);
 const SHAPES: readonly Shape[] = ['circle', 'square', 'diamond', 'triangle', 'pentagon', 'cross'];
 /** Beyond this many declared groups, near misses are not looked for. */
 const MAX_COMPARED = 100;
+
+const GROUP = {
+  id: readLabel,
+  title: readLabel,
+  color: (group: FieldReader, key: string): string | undefined => {
+    const value = group.get(key);
+    if (value === undefined) return undefined;
+    const isHarmless =
+      typeof value === 'string' && /^[\w#%.,()/ +-]{1,64}$/.test(value) && !/url|image/i.test(value);
+    if (isHarmless && group.reading.isColor(value)) return value;
+    group.replace('color-refused', key, 'a CSS colour', 'our own colour is used');
+    return undefined;
+  },
+  shape: (group: FieldReader, key: string): Shape | undefined => {
+    const value = group.get(key);
+    const shape = SHAPES.find((known) => known === value);
+    if (value !== undefined && !shape) group.replace('shape-unknown', key, SHAPES.join(', '), 'left out');
+    return shape;
+  },
+};
 
 /** The groups of a document: the declared ones in their order, then others in the order in which events name them. */
 export class Groups {
   readonly list: Group[] = [];
   readonly #byId = new Map<string, Group>();
   readonly #byTitle = new Map<string, Group>();
-  readonly #declared: Group[];
+  #declaredNames: readonly string[] = [];
 
-  constructor(document: FieldReader | undefined) {
-    document?.list('groups').forEach((item, i) => this.#declare(item, `/groups/${i}`, document.reading));
-    this.#declared = this.list.slice(0, MAX_COMPARED);
+  declare(document: FieldReader): void {
+    document.list('groups', this.#declare);
+    this.#declaredNames = this.list.slice(0, MAX_COMPARED).flatMap(({ id, title }) => [id, title]);
   }
 
   /** The group that an event or period is in, if any. */
-  of(entry: FieldReader): Group | undefined {
-    const name = readLabel(entry, 'group');
+  of(entry: FieldReader, key: string): Group | undefined {
+    const name = readLabel(entry, key);
     if (name === undefined) return undefined;
-    return this.#byId.get(name) ?? this.#titled(name, entry) ?? this.#appear(name, entry);
-  }
-
-  #titled(name: string, entry: FieldReader): Group | undefined {
-    const group = this.#byTitle.get(name);
-    if (group)
-      entry.reading.log.report(
-        issues.replaced(
-          'group-by-title',
-          entry.at('group'),
-          name,
-          `the id "${group.id}"`,
-          'read as that group',
-        ),
+    const known = this.#byId.get(name);
+    if (known) return known;
+    const titled = this.#byTitle.get(name);
+    if (titled) {
+      entry.replace('group-by-title', key, `the id "${titled.id}"`, 'read as that group');
+      return titled;
+    }
+    const near = name.length <= 64 ? nearestName(name, this.#declaredNames) : undefined;
+    if (near !== undefined) {
+      entry.replace(
+        'group-near',
+        key,
+        `a declared group, such as "${excerpt(near)}"`,
+        'taken as a group of its own',
       );
-    return group;
-  }
-
-  #appear(name: string, entry: FieldReader): Group {
-    const names = this.#declared.flatMap(({ id, title }) => [id, title]);
-    const near = name.length <= 64 ? nearestName(name, names) : undefined;
-    if (near !== undefined) entry.reading.log.report(issues.groupNear(entry.at('group'), name, near));
+    }
     return this.#add({ id: name, title: name });
   }
 
-  #declare(value: unknown, path: string, reading: Reading): void {
-    const group = FieldReader.open(value, GROUP_KEYS, { path }, reading, 'left out');
-    if (!group) return;
-    const title = readLabel(group, 'title');
-    const id = readLabel(group, 'id') ?? title;
+  readonly #declare: ReadItem<void> = (value, place, reading) => {
+    const from = FieldReader.open(value, GROUP, place, reading);
+    if (!from) return;
+    const group = from.read(GROUP);
+    const id = group.id ?? group.title;
     if (id === undefined) {
-      reading.log.report(issues.wrongType(group.at('id'), undefined, 'an id'));
+      from.refuse('id', 'an id');
     } else if (this.#byId.has(id)) {
-      group.replace('duplicate-group', 'id', 'an id that no other group has', 'the first one counts');
+      from.replace('duplicate-group', 'id', 'an id that no other group has', 'the first one counts');
     } else {
-      if (group.get('id') === undefined) group.replace('group-id', 'id', 'an id', `"${id}" is used`);
-      const look = omitUndefined({ color: readColor(group), shape: readShape(group) });
-      this.#add({ id, title: title ?? id, ...look });
+      if (from.get('id') === undefined) from.replace('group-id', 'id', 'an id', `"${id}" is used`);
+      this.#add({ ...group, id, title: group.title ?? id });
     }
-  }
+  };
 
   #add(fields: Omit<Group, 'index'>): Group {
     const group = { ...fields, index: this.list.length };
@@ -76,19 +87,4 @@ export class Groups {
   }
 }
 
-function readShape(group: FieldReader): Shape | undefined {
-  const value = group.get('shape');
-  const shape = SHAPES.find((known) => known === value);
-  if (value !== undefined && !shape) group.replace('shape-unknown', 'shape', SHAPES.join(', '), 'left out');
-  return shape;
-}
-
-/** Only looks harmless here: whoever paints asks `CSS.supports`. */
-function readColor(group: FieldReader): string | undefined {
-  const value = group.get('color');
-  if (value === undefined) return undefined;
-  if (typeof value === 'string' && /^[\w#%.,()/ +-]{1,64}$/.test(value) && !/url|image/i.test(value))
-    return value;
-  group.replace('color-refused', 'color', 'a CSS colour', 'our own colour is used');
-  return undefined;
-}
+export const readGroup: ReadField<Group | undefined> = (from, key) => from.reading.groups.of(from, key);

@@ -1,22 +1,24 @@
+import { describeValue, excerpt } from '../base/describe-value.js';
+import { checkUrl, LINK_SCHEMES, MEDIA_SCHEMES } from './check-url.js';
 import { BODY, cleanText, LABEL, looksLikeMarkup, splitParagraphs, type TextRules } from './clean-text.js';
-import type { FieldReader, Reading } from './field-reader.js';
-import type { Place } from './issues.js';
-import * as issues from './issues.js';
+import type { FieldReader, ReadField, Reading } from './field-reader.js';
+import type { Place } from './issue.js';
+
+type ReadText = ReadField<string | undefined>;
 
 /** One line of text; undefined if there is none, or nothing in it to see. */
-export function readLabel(from: FieldReader, key: string): string | undefined {
-  return readField(from, key, LABEL);
-}
+export const readLabel: ReadText = (from, key) => readField(from, key, LABEL);
 
 /** A text that may have several lines. */
-export function readBody(from: FieldReader, key: string): string | undefined {
-  return readField(from, key, BODY);
-}
+export const readBody: ReadText = (from, key) => readField(from, key, BODY);
 
-export function readParagraphs(from: FieldReader, key: string): string[] {
-  const body = readBody(from, key);
-  return body === undefined ? [] : splitParagraphs(body);
-}
+export const readParagraphs: ReadField<string[]> = (from, key) => splitParagraphs(readBody(from, key) ?? '');
+
+/** An address that a reader may follow; undefined, after an issue, for anything else. */
+export const readLink: ReadText = (from, key) => readUrl(from, key, LINK_SCHEMES);
+
+/** The address of something that the page loads by itself. */
+export const readMediaUrl: ReadText = (from, key) => readUrl(from, key, MEDIA_SCHEMES);
 
 /** Any text, cleaned and clamped by `rules`; each thing that was done to it is an issue. */
 export function readText(
@@ -25,13 +27,41 @@ export function readText(
   place: Place,
   { log }: Reading,
 ): string | undefined {
-  const raw = asText(value, place, log);
-  if (raw === undefined) return undefined;
+  if (value === undefined || value === null) return undefined;
+  if (/object|function|symbol/.test(typeof value)) {
+    log.refuse('wrong-type', place, value, 'expected a text');
+    return undefined;
+  }
+  if (typeof value !== 'string') log.replace('read-as-text', place, value, 'a text', 'read as one');
+  const raw = String(value);
   const { text, clamped, mended } = cleanText(raw, rules);
-  if (clamped) log.report(issues.textClamped(place, raw.length, rules.length));
-  if (mended) log.report(issues.textMended(place));
-  if (looksLikeMarkup(text)) log.report(issues.textMarkup(place, text));
-  return text === '' ? undefined : text;
+  if (clamped) {
+    log.warn(
+      'text-clamped',
+      place,
+      `got ${raw.length} characters`,
+      `at most ${rules.length} are shown`,
+      'cut',
+    );
+  }
+  if (mended) {
+    log.warn(
+      'text-mended',
+      place,
+      'holds unprintable characters or heaps of accents',
+      'removed, or shown as \ufffd',
+    );
+  }
+  if (looksLikeMarkup(text)) {
+    log.warn(
+      'text-markup',
+      place,
+      `got ${describeValue(text)}`,
+      'texts are plain, without HTML',
+      'shown as it stands',
+    );
+  }
+  return text || undefined;
 }
 
 /** Asks for the place, which is costly to name, only where there is a text. */
@@ -40,19 +70,18 @@ function readField(from: FieldReader, key: string, rules: TextRules): string | u
   return value === undefined ? undefined : readText(value, rules, from.at(key), from.reading);
 }
 
-function asText(value: unknown, place: Place, log: Reading['log']): string | undefined {
-  switch (typeof value) {
-    case 'string':
-      return value;
-    case 'undefined':
-      return undefined;
-    case 'number':
-    case 'boolean':
-    case 'bigint':
-      log.report(issues.replaced('read-as-text', place, value, 'a text', 'read as one'));
-      return String(value);
-    default:
-      if (value !== null) log.report(issues.wrongType(place, value, 'a text'));
-      return undefined;
+function readUrl(from: FieldReader, key: string, schemes: readonly string[]): string | undefined {
+  const value = from.get(key);
+  if (value === undefined) return undefined;
+  if (typeof value !== 'string') return from.refuse(key, 'an address');
+  const { log, baseUrl } = from.reading;
+  const checked = checkUrl(value, schemes, baseUrl);
+  if (checked.problem !== undefined) {
+    log.refuse('url-refused', from.at(key), excerpt(value), checked.problem);
+    return undefined;
   }
+  if (checked.credentials) log.warn('url-credentials', from.at(key), HOLDS_CREDENTIALS, 'removed');
+  return checked.url;
 }
+
+export const HOLDS_CREDENTIALS = 'the address holds a user name or password';

@@ -1,7 +1,7 @@
+import { describeValue, excerpt } from '../base/describe-value.js';
 import { checkUrl, MEDIA_SCHEMES } from '../model/check-url.js';
-import { excerpt } from '../model/describe-value.js';
-import type { Issue } from '../model/issue.js';
-import * as issues from '../model/issues.js';
+import { DOCUMENT, makeIssue, type Issue } from '../model/issue.js';
+import { HOLDS_CREDENTIALS } from '../model/read-text.js';
 import { LoadError } from './load-error.js';
 import { readBody } from './read-body.js';
 
@@ -33,15 +33,21 @@ export async function loadText(src: string, options: LoadOptions = {}): Promise<
   const { baseUrl, signal, timeoutMs = 30_000, maxBytes = 64 * 2 ** 20 } = options;
   signal?.throwIfAborted();
   const checked = checkUrl(src, MEDIA_SCHEMES, baseUrl);
-  if (checked.problem !== undefined) throw new LoadError(issues.loadScheme(src));
+  if (checked.problem !== undefined) {
+    throw new LoadError(
+      'load-scheme',
+      `got ${describeValue(src)}`,
+      'expected http, https or a relative address',
+    );
+  }
   const name = excerpt(checked.url.replace(/[?#].*$/s, ''), 200);
 
   const controller = new AbortController();
   const cancel = (): void => controller.abort(signal?.reason);
-  const timer = setTimeout(
-    () => controller.abort(new LoadError(issues.loadTimeout(name, timeoutMs))),
-    timeoutMs,
-  );
+  const timer = setTimeout(() => {
+    const message = `${name} did not arrive within ${timeoutMs / 1000} s`;
+    controller.abort(new LoadError('load-timeout', message, 'given up'));
+  }, timeoutMs);
   // Raced against, because a body that a service worker made up knows nothing of our signal.
   const aborted = new Promise<never>((_, reject) => {
     controller.signal.addEventListener('abort', () => reject(controller.signal.reason as Error));
@@ -50,11 +56,18 @@ export async function loadText(src: string, options: LoadOptions = {}): Promise<
   try {
     const load = fetchText(checked.url, name, maxBytes, options.fetch ?? fetch, controller.signal);
     const loaded = await Promise.race([load, aborted]);
-    if (checked.credentials) loaded.issues.unshift(issues.credentialsRemoved({ path: '' }));
+    if (checked.credentials) {
+      loaded.issues.unshift(warning('url-credentials', HOLDS_CREDENTIALS, 'removed'));
+    }
     return loaded;
   } catch (error) {
     controller.signal.throwIfAborted();
-    throw error instanceof LoadError ? error : new LoadError(issues.loadNetwork(name));
+    if (error instanceof LoadError) throw error;
+    throw new LoadError(
+      'load-network',
+      `${name} cannot be reached`,
+      'network or cross-origin (CORS) failure',
+    );
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', cancel);
@@ -71,8 +84,9 @@ async function fetchText(
   signal: AbortSignal,
 ): Promise<LoadedText> {
   const response = await fetchUrl(url, { signal, credentials: 'same-origin', referrerPolicy: 'no-referrer' });
-  if (!response.ok)
-    throw new LoadError(issues.loadStatus(name, `${response.status} ${response.statusText}`.trim()));
+  if (!response.ok) {
+    throw new LoadError('load-status', `${name} answered ${response.status} ${response.statusText}`.trim());
+  }
   const text = await readBody(response, name, maxBytes);
   return { text, issues: judgeType(response.headers.get('content-type'), text, name) };
 }
@@ -82,7 +96,23 @@ function judgeType(contentType: string | null, text: string, name: string): Issu
   const type = contentType?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   const start = text.slice(0, 1000).trimStart();
   if (start.startsWith('<')) {
-    throw new LoadError(issues.loadMarkup(name, type || 'text/html', start.split('\n', 1)[0] ?? ''));
+    throw new LoadError(
+      'load-markup',
+      `${name}: expected JSON, got ${excerpt(type || 'text/html')}`,
+      `it begins with ${describeValue(start.split('\n', 1)[0])}`,
+    );
   }
-  return type === '' || /[/+]json$/.test(type) ? [] : [issues.loadType(name, excerpt(type))];
+  if (type === '' || /[/+]json$/.test(type)) return [];
+  return [
+    warning(
+      'load-type',
+      `${name} is served as ${excerpt(type)}`,
+      'expected application/json',
+      'read as JSON',
+    ),
+  ];
+}
+
+function warning(code: string, ...clauses: string[]): Issue {
+  return makeIssue('warning', code, DOCUMENT, ...clauses);
 }

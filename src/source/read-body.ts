@@ -1,4 +1,3 @@
-import * as issues from '../model/issues.js';
 import { LoadError } from './load-error.js';
 
 /**
@@ -28,7 +27,12 @@ export async function readBody(response: Response, name: string, maxBytes: numbe
 }
 
 function tooLarge(name: string, size: number, limit: number): LoadError {
-  return new LoadError(issues.loadTooLarge(name, `${format(size)} or more`, format(limit)));
+  return new LoadError(
+    'load-too-large',
+    `${name} has ${format(size)} or more`,
+    `at most ${format(limit)} are read`,
+    'given up',
+  );
 }
 
 function format(bytes: number): string {

@@ -1,5 +1,10 @@
-import { instantToCivil } from './calendar.js';
-import { unitRank, type When } from './when.js';
+import { MAX_DATE } from './calendar.js';
+import type { DateUnit, When } from './when.js';
+
+/** Where each unit ends in `-05-03T14:05:30.250Z`, which follows the year. */
+const ENDS: Partial<Record<DateUnit, number>> = { month: 3, day: 6, minute: 12, second: 15, millisecond: 19 };
+/** 1 January of the year 1. */
+const FIRST_YEAR = Date.parse('0001');
 
 /**
  * The `datetime` of an HTML `<time>`: the one value HTML can write that comes nearest to the date, or `''` where
@@ -14,18 +19,10 @@ export function formatIso(when: When): string {
 }
 
 function writeIso({ a, unit, civil }: When): string {
-  const { year, month, day, hour, minute, second, millisecond } = instantToCivil(a);
-  if (year < 1) return '';
-  const rank = unitRank(unit);
-  const date = [
-    pad(year, 4),
-    ...(rank >= unitRank('month') ? [pad(month)] : []),
-    ...(rank >= unitRank('day') ? [pad(day)] : []),
-  ];
-  if (rank < unitRank('hour')) return date.join('-');
-  const seconds = rank < unitRank('second') ? '' : `:${pad(second)}`;
-  const fraction = rank < unitRank('millisecond') ? '' : `.${pad(Math.floor(millisecond), 3)}`;
-  return `${date.join('-')}T${pad(hour)}:${pad(minute)}${seconds}${fraction}${civil ? '' : 'Z'}`;
+  if (a < FIRST_YEAR || a > MAX_DATE) return '';
+  const iso = new Date(a).toISOString().replace(/^\+0*/, '');
+  const end = ENDS[unit] ?? 0;
+  return iso.slice(0, iso.length - 20 + end) + (civil || end < 12 ? '' : 'Z');
 }
 
 /** The leading year, month or day that two values have in common. */
@@ -33,8 +30,4 @@ function sharedDate(x: string, y: string): string {
   const [fields, others] = [x.split('T')[0]!.split('-'), y.split('T')[0]!.split('-')];
   const end = fields.findIndex((field, i) => field !== others[i]);
   return fields.slice(0, end < 0 ? undefined : end).join('-');
-}
-
-function pad(value: number, length = 2): string {
-  return String(value).padStart(length, '0');
 }

@@ -1,3 +1,4 @@
+import { describeValue } from '../base/describe-value.js';
 import { parseDateObject } from './parse-date-object.js';
 import { parseEdtf } from './parse-edtf.js';
 import type { When } from './when.js';
@@ -21,13 +22,6 @@ export function parseDate(input: unknown): When {
     return typeof input === 'string' ? parseEdtf(input) : parseDateObject(input);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new RangeError(`got ${describe(input)}; ${error.message}`, { cause: error });
+    throw new RangeError(`got ${describeValue(input)}; ${error.message}`, { cause: error });
   }
-}
-
-function describe(input: unknown): string {
-  if (typeof input === 'string') return JSON.stringify(input.length > 60 ? `${input.slice(0, 60)}…` : input);
-  if (typeof input === 'function' || typeof input === 'symbol') return `a ${typeof input}`;
-  if (typeof input !== 'object' || input === null) return String(input);
-  return 'an object';
 }

@@ -125,8 +125,9 @@ describe('the choice of a source', () => {
     const { choice, loads, title } = setUp();
     choice.connect();
     choice.update({ src: 'a.json' });
-    await loads[0]?.fail(new LoadError(broken));
-    expect(choice.state).toEqual({ status: 'failed', timeline: null, issues: [broken] });
+    const error = new LoadError('load-status', 'a.json answered 404');
+    await loads[0]?.fail(error);
+    expect(choice.state).toEqual({ status: 'failed', timeline: null, issues: [error.issue] });
     choice.refresh();
     expect(choice.state.status).toBe('loading');
     await loads[1]?.answer();

@@ -10,7 +10,7 @@ describe('identity', () => {
       event({ id: 'a-2' }),
     ]);
     expect(timeline.events.map(({ id }) => id)).toEqual(['a', 'a-3', 'a-2']);
-    expect(told(issues)).toBe('/1/id "Second": got "a"; another one has this id; called "a-3"');
+    expect(told(issues)).toBe('/1/id "Second": got "a"; expected an id of its own; called "a-3"');
   });
 
   it('B20: a period does not share its id with an event', () => {
@@ -127,6 +127,17 @@ describe('what is not readable is left out', () => {
     const { timeline, issues } = parseDrawn({ groups: [{ id: 'g', color }], events: [] });
     expect(timeline.groups[0]?.color).toBe(kept);
     expect(codes(issues)).toEqual(kept ? [] : ['color-refused']);
+  });
+
+  it('B52: refuses a colour that whoever paints does not know', () => {
+    const groups = ['red', 'rde', '#12'].map((color) => ({ id: color, color }));
+    const isColor = (text: string) => text === 'red';
+    const { timeline, issues } = parseDrawn({ groups, events: [] }, { isColor });
+    expect(timeline.groups.map(({ color }) => color)).toEqual(['red', undefined, undefined]);
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([
+      ['color-refused', '/groups/1/color'],
+      ['color-refused', '/groups/2/color'],
+    ]);
   });
 
   it('drops an unknown shape with a warning', () => {

@@ -23,7 +23,7 @@ describe('dates that cannot be read', () => {
     ['B38', NaN, 'got NaN'],
     ['B38', Infinity, 'got Infinity'],
     ['B38', new Date(NaN), 'invalid Date'],
-    ['B39', { year: 13e9 }, 'the year must lie between'],
+    ['B39', { year: 13e9 }, 'the year must be a whole number between'],
   ])('%s: %j is not drawn but listed as undated, and told: %s', (_, date, reason) => {
     for (const fields of [{ date }, { start: date }, { start: '2019', end: date }]) {
       const { when, undated, issues } = read(fields);
@@ -86,6 +86,18 @@ describe('dates that are repaired', () => {
     const { when, issues } = read({ start: '2020-05-03', end: '2020-05-01' });
     expect([when?.a, when?.d]).toEqual([Date.UTC(2020, 4, 1), Date.UTC(2020, 4, 4)]);
     expect(issues).toMatchObject([{ code: 'end-before-start', severity: 'warning' }]);
+  });
+
+  it('B40: so are the two ends of one interval', () => {
+    const { when, issues } = read({ date: '2024-05/2024-03' });
+    expect(when).toEqual(read({ date: '2024-03/2024-05' }).when);
+    expect(told(issues)).toMatch(
+      /^\/0\/date "Battle of X": got "2024-05\/2024-03"; read as 2024-03\/2024-05 \(March.–.May 2024\)$/,
+    );
+  });
+
+  it('B35: tells which year it took a negative one for', () => {
+    expect(told(read({ date: '-0044-03-15' }).issues)).toContain('read as -000044-03-15 (15 March 45 BC)');
   });
 
   it('B41: an end equal to the start at the same precision makes a point, without a warning', () => {

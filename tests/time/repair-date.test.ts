@@ -6,37 +6,40 @@ import { dateTexts, intervalTexts } from './arbitraries.js';
 
 describe('repairDate', () => {
   it.each([
-    ['2020-1-5', '2020-01-05', /two digits/], // B36
-    ['2020-1-5~', '2020-01-05~', /two digits/],
-    ['2020-1-5/2020-2-6', '2020-01-05/2020-02-06', /^months and days have two digits$/],
-    ['44', '0044', /four digits/], // B34
-    ['44?', '0044?', /four digits/],
-    ['476', '0476', /four digits/],
-    ['+44', '0044', /four digits/],
-    ['-44', '-000044', /the year −44 is 45 BC/],
-    ['\u221244', '-000044', /four digits/],
-    ['-0044-03-15', '-000044-03-15', /the year −44 is 45 BC/], // B35
-    ['-0753/-0509', '-000753/-000509', /the year −753 is 754 BC.*; the year −509/],
-    [' 2024-05-03\n', '2024-05-03', /white space/],
-    ['\uFEFF2024', '2024', /white space/],
-    ['2024\u201105\u201103', '2024-05-03', /plain hyphens/],
-    ['2024\u201105', '2024-05', /plain hyphens/],
-    ['2024–05–03', '2024-05-03', /plain hyphens/],
-    ['2024–5–3', '2024-05-03', /plain hyphens; months and days/],
-    ['1939–1945', '1939/1945', /joined by a slash/],
-    ['1939 - 1945', '1939/1945', /joined by a slash/],
-    ['2020/1/5', '2020-01-05', /year-month-day/],
-    ['2020.01.05', '2020-01-05', /year-month-day/],
-    ['25.12.2020', '2020-12-25', /year-month-day/],
-    ['12/25/2020', '2020-12-25', /year-month-day/],
-    ['25/1/2020 9:05', '2020-01-25 09:05', /year-month-day/],
-    ['2020-1-5 9:05', '2020-01-05 09:05', /a time is written/],
-    ['2024-05-03t14:05z', '2024-05-03T14:05Z', /a time is written/],
-    ['2024-05-03 14:05 UTC', '2024-05-03 14:05Z', /a time is written/],
-    ['2024-05-03 14:05:00 +0200', '2024-05-03 14:05:00+02:00', /a time is written/],
-    ['2024-05-03T14:05\u221205:00', '2024-05-03T14:05-05:00', /plain hyphens/],
-  ])('%j becomes %j', (text, expected, why) => {
-    expect(repairDate(text)).toEqual({ text: expected, why: expect.stringMatching(why) as string });
+    ['2020-1-5', '2020-01-05'], // B36
+    ['2020-1-5~', '2020-01-05~'],
+    ['2020-1-5/2020-2-6', '2020-01-05/2020-02-06'],
+    ['44', '0044'], // B34
+    ['44?', '0044?'],
+    ['476', '0476'],
+    ['+44', '0044'],
+    ['-44', '-000044'],
+    ['\u221244', '-000044'],
+    ['-0044-03-15', '-000044-03-15'], // B35
+    ['-0753/-0509', '-000753/-000509'],
+    [' 2024-05-03\n', '2024-05-03'],
+    ['\uFEFF2024', '2024'],
+    ['2024\u201105\u201103', '2024-05-03'],
+    ['2024\u201105', '2024-05'],
+    ['2024–05–03', '2024-05-03'],
+    ['2024–5–3', '2024-05-03'],
+    ['1939–1945', '1939/1945'],
+    ['1939 - 1945', '1939/1945'],
+    ['2020/1/5', '2020-01-05'],
+    ['2020.01.05', '2020-01-05'],
+    ['25.12.2020', '2020-12-25'],
+    ['12/25/2020', '2020-12-25'],
+    ['25/1/2020 9:05', '2020-01-25 09:05'],
+    ['2020-1-5 9:05', '2020-01-05 09:05'],
+    ['2024-05-03t14:05z', '2024-05-03T14:05Z'],
+    ['2024-05-03 14:05 UTC', '2024-05-03 14:05Z'],
+    ['2024-05-03 14:05:00 +0200', '2024-05-03 14:05:00+02:00'],
+    ['2024-05-03T14:05\u221205:00', '2024-05-03T14:05-05:00'],
+    ['2024-05/2024-03', '2024-03/2024-05'], // B40
+    ['2024-5-3/2024-05-01', '2024-05-01/2024-05-03'],
+    ['1945–1939', '1939/1945'],
+  ])('%j becomes %j', (text, expected) => {
+    expect(repairDate(text)).toBe(expected);
     expect(() => parseDate(expected)).not.toThrow();
   });
 
@@ -54,7 +57,6 @@ describe('repairDate', () => {
     '12/44',
     '2024–03',
     '1998-9',
-    '1945–1939',
     '2020-13-1',
     '2020-2-30',
     '31/31/2020',
@@ -81,7 +83,7 @@ describe('repairDate', () => {
     fc.assert(
       fc.property(fc.oneof(dateTexts, intervalTexts), (text) => {
         const repaired = repairDate(text);
-        if (repaired) expect(parseDate(repaired.text)).toEqual(parseDate(text));
+        if (repaired) expect(parseDate(repaired)).toEqual(parseDate(text));
       }),
     );
   });
@@ -95,7 +97,7 @@ describe('repairDate', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const repaired = repairDate(text);
-        if (repaired) expect(() => parseDate(repaired.text)).not.toThrow();
+        if (repaired) expect(() => parseDate(repaired)).not.toThrow();
       }),
       { numRuns: 1000 },
     );

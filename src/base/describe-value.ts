@@ -1,5 +1,3 @@
-import { cleanText } from './clean-text.js';
-
 const EXCERPT_LENGTH = 60;
 
 /**
@@ -22,9 +20,10 @@ export function describeValue(value: unknown): string {
   }
 }
 
-/** The beginning of a text on one line, fit to be shown. */
+/** The beginning of a text on one line, without what cannot be printed or turns the direction of its neighbours. */
 export function excerpt(text: string, length = EXCERPT_LENGTH): string {
-  return cleanText(text.slice(0, 4 * length), { length, lines: false }).text;
+  const shown = text.length > length ? `${text.slice(0, length - 1)}…` : text;
+  return shown.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
 }
 
 /** `Array.isArray`, which throws for a revoked Proxy. */
