@@ -137,7 +137,12 @@ export class IntentController {
   async copyLink(entry: Entry): Promise<void> {
     const url = new URL(location.href);
     url.hash = entry.id;
-    await navigator.clipboard.writeText(url.href);
+    try {
+      await navigator.clipboard.writeText(url.href);
+    } catch {
+      // Not allowed, or not a secure page: the button goes on offering it.
+      return;
+    }
     this.change({ linkCopied: true });
     const messages = this.#to.state()?.wording.messages;
     if (messages) this.#to.announcer.announce(messages.linkCopied);
