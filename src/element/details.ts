@@ -1,3 +1,4 @@
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { memo } from '../base/memo.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
@@ -5,21 +6,29 @@ import type { Picture } from '../pipeline.js';
 import { renderCard } from '../render/card.js';
 import { cardStyles } from '../render/card.styles.js';
 import { renderEntryText } from '../render/entry-text.js';
+import { renderLegend } from '../render/legend.js';
 import { renderOverview } from '../render/overview.js';
 import { overviewStyles } from '../render/overview.styles.js';
 import type { Viewport } from '../scale/viewport.js';
+import { DOT_PX } from '../scene/build-marks.js';
+import { marksInUse } from '../scene/marks-in-use.js';
 import { anchorOf } from '../time/anchor.js';
 import { formatEdge, formatWindow } from '../time/format-window.js';
 import type { EntryState } from './entries.js';
 import type { IntentController } from './intent-controller.js';
+import { isZoomed } from './panels.js';
 import type { PanelState } from './panels.js';
 
 export { IntentController } from './intent-controller.js';
 export const detailStyles = [cardStyles, overviewStyles];
 
-/** The panels that a first look does without: the card, the texts of entries, the overview. Fetched with what acts on input. */
+/** Above this many events the overview is there from the start, so that zooming changes no heights. */
+const MANY_EVENTS = 30;
+
+/** The panels that a first look does without: the card, the texts of entries, overview and legend. Fetched with what acts on input. */
 export class Details {
   readonly #intents: IntentController;
+  readonly #marks = memo(marksInUse);
   readonly #ticks = memo(overviewTicks);
   readonly text = renderEntryText;
 
@@ -50,7 +59,30 @@ export class Details {
     });
   }
 
-  overview({ timeline, rtl, wording }: PanelState, picture: Picture): TemplateResult {
+  /** The overview takes the legend's place while zoomed in, unless there is a reason to show both. */
+  strip(state: PanelState): unknown {
+    const { timeline, settings, picture, listed, vertical, wording } = state;
+    if (listed || !picture) return nothing;
+    const many = timeline.events.length > MANY_EVENTS;
+    const overview =
+      settings.overview !== 'never' && (settings.overview === 'always' || many || isZoomed(picture));
+    const legend =
+      settings.legend !== 'never' &&
+      (settings.legend === 'always' || many || !overview || settings.overview === 'always');
+    return [
+      overview ? this.#overview(state, picture) : nothing,
+      legend
+        ? renderLegend({
+            groups: timeline.groups,
+            marks: this.#marks(timeline, (DOT_PX * picture.fitted.span) / picture.scale.lengthPx),
+            wording,
+            compact: vertical && settings.legend !== 'always',
+          })
+        : nothing,
+    ];
+  }
+
+  #overview({ timeline, rtl, wording }: PanelState, picture: Picture): TemplateResult {
     const { fitted, scale, folded, layout } = picture;
     const at = (u: number) => Math.min(Math.max((u - fitted.start) / fitted.span, 0), 1);
     const [first, last] = [folded.toT(fitted.start), folded.toT(fitted.end)];

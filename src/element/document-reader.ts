@@ -1,13 +1,12 @@
 import type { Issue } from '../model/issue.js';
-import { parseJson } from '../model/parse-json.js';
 import { parseTimeline, type ParseOptions } from '../model/parse-timeline.js';
 import type { Reader, Reading } from './source-choice.js';
 
 const options: ParseOptions = { isColor: (text) => CSS.supports('color', text) };
 
-/** Reads documents of the published format. */
+/** Reads documents of the published format. What fetches them, or explains what is wrong with them, is loaded then. */
 export const documentReader: Reader = {
-  fromData: (data) => parseTimeline(data, options),
+  fromData: (data) => read(data, []),
   fromText: (text) => parseText(text),
   async load(src, signal) {
     const { loadText } = await import('../source/load.js');
@@ -16,9 +15,20 @@ export const documentReader: Reader = {
   },
 };
 
-function parseText(text: string, earlier: readonly Issue[] = []): Reading {
-  const json = parseJson(text);
-  if (json.issue) return { timeline: null, issues: [...earlier, json.issue] };
-  const { timeline, issues } = parseTimeline(json.value, options);
+function parseText(text: string, earlier: readonly Issue[] = []): Reading | Promise<Reading> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return import('../model/parse-json.js').then(({ parseJson }) => {
+      const json = parseJson(text);
+      return json.issue ? { timeline: null, issues: [...earlier, json.issue] } : read(json.value, earlier);
+    });
+  }
+  return read(value, earlier);
+}
+
+function read(value: unknown, earlier: readonly Issue[]): Reading {
+  const { timeline, issues } = parseTimeline(value, options);
   return { timeline, issues: [...earlier, ...issues] };
 }

@@ -90,8 +90,10 @@ export const frameStyles = css`
     position: absolute;
     inset: 0;
   }
-  :host(:state(auto)) .clip {
+  :host(:state(auto)) :is(.body, .clip) {
     flex: none;
+  }
+  :host(:state(auto)) .clip {
     block-size: var(--_stage-height, 20rem);
   }
   .listed .stage {

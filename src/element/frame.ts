@@ -31,7 +31,7 @@ export function renderFrame(parts: FrameParts): TemplateResult {
     vertical,
     horizontal: !vertical,
     rtl,
-    reversed,
+    reversed: vertical && reversed,
     narrow,
     medium,
     listed,

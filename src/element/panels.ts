@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { memo } from '../base/memo.js';
 import { PAN_STEP, ZOOM_STEP } from '../interaction/intent.js';
@@ -9,12 +9,9 @@ import type { Timeline } from '../model/timeline.js';
 import type { Picture } from '../pipeline.js';
 import { renderFooter } from '../render/footer.js';
 import { renderHeader } from '../render/header.js';
-import { renderLegend } from '../render/legend.js';
 import { renderNoneInView } from '../render/states.js';
 import { renderToolbar, toolbarButtons } from '../render/toolbar.js';
 import type { ToolbarAction } from '../render/toolbar.js';
-import { DOT_PX } from '../scene/build-marks.js';
-import { marksInUse } from '../scene/marks-in-use.js';
 import { outlineTimeline } from '../scene/outline.js';
 import type { Details } from './details.js';
 import { renderEntryList } from './entries.js';
@@ -37,8 +34,6 @@ export interface PanelState extends InterfaceState {
   readonly rtl: boolean;
 }
 
-/** Above this many events the overview is there from the start, so that zooming changes no heights. */
-const MANY_EVENTS = 30;
 /** Smaller differences from the fitted view, as a share of it, are rounding. */
 const SAME_SHARE = 1e-3;
 
@@ -52,9 +47,7 @@ export function isZoomed({ scale, fitted }: Picture): boolean {
 export class Panels {
   /** What acts on what the reader does; not there before it was fetched. */
   #intents: IntentController | undefined;
-  #details: Details | undefined;
   readonly #outline = memo(outlineTimeline);
-  readonly #marks = memo(marksInUse);
 
   /** The whole frame around and over the stage. */
   frame(
@@ -63,7 +56,6 @@ export class Panels {
     details: Details | undefined,
   ): TemplateResult {
     this.#intents = intents;
-    this.#details = details;
     const { picture, listed, card, cardLayout } = state;
     const nowhere = picture && !listed && picture.scene.inView === 0 && state.timeline.events.length > 0;
     const below = card && cardLayout === 'below';
@@ -80,7 +72,7 @@ export class Panels {
           )
         : nothing,
       cardPanel: card && cardLayout !== 'inline' ? details?.card(state, card) : nothing,
-      strip: below ? nothing : this.#strip(state),
+      strip: below ? nothing : (details?.strip(state) ?? nothing),
       footer: below ? nothing : this.#footer(state),
       intents,
     });
@@ -97,33 +89,6 @@ export class Panels {
       narrow,
       toolbar: settings.controls === 'never' ? nothing : this.#toolbar(state),
     });
-  }
-
-  /** The overview takes the legend's place while zoomed in, unless there is a reason to show both. */
-  #strip(state: PanelState): unknown {
-    const { timeline, settings, picture, listed, vertical, wording } = state;
-    const many = timeline.events.length > MANY_EVENTS;
-    const zoomed = picture !== undefined && isZoomed(picture);
-    const overview =
-      !listed &&
-      picture &&
-      settings.overview !== 'never' &&
-      (settings.overview === 'always' || many || zoomed);
-    const legend =
-      settings.legend !== 'never' &&
-      (settings.legend === 'always' || many || !overview || settings.overview === 'always');
-    const barFromMs = picture ? (DOT_PX * picture.fitted.span) / picture.scale.lengthPx : Infinity;
-    return [
-      overview ? (this.#details?.overview(state, picture) ?? html`<div class="overview"></div>`) : nothing,
-      legend && !listed
-        ? renderLegend({
-            groups: timeline.groups,
-            marks: this.#marks(timeline, barFromMs),
-            wording,
-            compact: vertical && settings.legend !== 'always',
-          })
-        : nothing,
-    ];
   }
 
   #footer({ timeline, issues, wording, problemsShown }: PanelState): TemplateResult {

@@ -8,10 +8,11 @@ export interface Reading {
   readonly issues: readonly Issue[];
 }
 
-/** The ways a document is read. Bad data is an issue of the reading; only `load` may reject. */
+/** The ways a document is read. Bad data is an issue of the reading; only a promise may reject. */
 export interface Reader {
   fromData(data: unknown): Reading;
-  fromText(text: string): Reading;
+  /** What is wrong with a text may take a while to say. */
+  fromText(text: string): Reading | Promise<Reading>;
   load(src: string, signal: AbortSignal): Promise<Reading>;
 }
 
@@ -98,7 +99,7 @@ export class SourceChoice {
         return this.#settle(this.#reader.fromData(data), last);
       case 'inline':
         if (inline == null) return this.#set({ status: 'loading', timeline: last, issues: [] });
-        return this.#settle(this.#reader.fromText(inline), last);
+        return this.#readText(inline, last);
       case 'src':
         return this.#load(src ?? '', last);
       default:
@@ -115,12 +116,25 @@ export class SourceChoice {
     if (this.#owed) return;
     const request = new AbortController();
     this.#request = request;
+    this.#hear(this.#reader.load(src, request.signal), last);
+  }
+
+  #readText(text: string, last: Timeline | null): void {
+    const reading = this.#reader.fromText(text);
+    if (!(reading instanceof Promise)) return this.#settle(reading, last);
+    const number = this.#latest;
+    this.#set({ status: 'loading', timeline: last, issues: [] });
+    if (number === this.#latest) this.#hear(reading, last);
+  }
+
+  #hear(answer: Promise<Reading>, last: Timeline | null): void {
+    const number = this.#latest;
     const settle = (reading: Reading) => {
       if (number !== this.#latest) return;
       this.#request = undefined;
       this.#settle(reading, last);
     };
-    this.#reader.load(src, request.signal).then(settle, (reason: unknown) => settle(failure(reason)));
+    answer.then(settle, (reason: unknown) => settle(failure(reason)));
   }
 
   #cancel(): void {
