@@ -113,11 +113,12 @@ export class StageController implements ReactiveController {
     const { stage } = this.#nodes ?? {};
     const mostPx = input.autoHeight && stage ? mostHeightPx(stage, input.vertical) : heightPx;
     this.picture = this.#pipeline({ ...input, widthPx, heightPx: mostPx, metrics });
-    const { neededPx } = this.picture.layout;
-    if (!input.autoHeight || neededPx >= mostPx) return this.picture;
+    if (!input.autoHeight) return this.picture;
     // The element is as high as this says, and only then is the plot.
+    const neededPx = Math.min(this.picture.layout.neededPx, mostPx);
     stage?.parentElement?.style.setProperty('--_stage-height', `${neededPx}px`);
-    return (this.picture = this.#shrunk({ ...input, widthPx, heightPx: neededPx, metrics }));
+    if (neededPx < mostPx) this.picture = this.#shrunk({ ...input, widthPx, heightPx: neededPx, metrics });
+    return this.picture;
   }
 
   paint(state: PlotState): void {
