@@ -1,7 +1,7 @@
 import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { AnnotatedTimeline, EventJson, TimelineJson } from '../../src/index.js';
 import '../../src/define.js';
-import { nextFrame, wheel } from '../helpers/commands.js';
+import { wheel } from '../helpers/commands.js';
 import type { Point, Wheel } from '../helpers/commands.js';
 
 /** What a test writes down about a timeline before it is put on the page. */
@@ -201,7 +201,7 @@ export class TimelineHarness {
   async still(): Promise<void> {
     for (let before = ''; ;) {
       await this.element.updateComplete;
-      await nextFrame();
+      await new Promise(requestAnimationFrame);
       const now = this.#picture();
       if (now === before && !this.element.isUpdatePending) return;
       before = now;
@@ -298,6 +298,13 @@ export class TimelineHarness {
 
   hasButton(name: string): boolean {
     return this.buttons.some((button) => nameOf(button) === name);
+  }
+
+  /** The button before or after the listed events that lists more of them. */
+  showMore(which: 'earlier' | 'later'): HTMLElement {
+    const found = this.all('.more').find((button) => nameOf(button).endsWith(which));
+    if (!found) throw new Error(`nothing ${which} to show`);
+    return found;
   }
 
   get title(): HTMLElement {
