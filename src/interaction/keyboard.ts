@@ -50,29 +50,24 @@ export function intentForKey(
   if (press.shiftKey && press.key.length > 1) return;
   if (keepsItsKeys(press.composedPath?.()[0])) return;
 
-  const key = rtl ? mirror(press.key) : press.key;
+  const key = rtl
+    ? press.key.replace(/Left|Right/, (side) => (side === 'Left' ? 'Right' : 'Left'))
+    : press.key;
   const here = orientation === 'horizontal' ? 'horizontal' : 'vertical-and-list';
-  const binding = keys.find((each) => each.keys.includes(key) && (each.where ?? here) === here);
-  return binding && intentFor(binding.does);
-}
-
-function intentFor(action: Action): Intent {
+  const does = keys.find((each) => each.keys.includes(key) && (each.where ?? here) === here)?.does;
   const cause = 'key';
-  switch (action) {
+  switch (does) {
+    case undefined:
+      return undefined;
     case 'zoom-in':
-      return { type: 'zoom', factor: ZOOM_STEP, cause };
     case 'zoom-out':
-      return { type: 'zoom', factor: 1 / ZOOM_STEP, cause };
+      return { type: 'zoom', factor: does === 'zoom-in' ? ZOOM_STEP : 1 / ZOOM_STEP, cause };
     case 'fit':
     case 'dismiss':
-      return { type: action, cause };
+      return { type: does, cause };
     default:
-      return { type: 'move', to: action, cause };
+      return { type: 'move', to: does, cause };
   }
-}
-
-function mirror(key: string): string {
-  return key === 'ArrowLeft' ? 'ArrowRight' : key === 'ArrowRight' ? 'ArrowLeft' : key;
 }
 
 /** Whether what has the focus, say a search box in a slot, uses these keys for itself. */

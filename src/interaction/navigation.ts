@@ -1,4 +1,4 @@
-import { ascending, least, max, min } from 'd3-array';
+import { least, min } from 'd3-array';
 import type { Move } from './intent.js';
 
 /** A place the focus can stand: an event, or a period. */
@@ -26,54 +26,34 @@ export function nextFocus(
   move: Move,
 ): number | undefined {
   const from = current === undefined ? undefined : stops[current];
-  if (current === undefined || !from) return enter(stops, move);
-
-  const isPeriod = from.group === PERIODS;
-  const walk = indices(stops, (stop) => (stop.group === PERIODS) === isPeriod);
-  const here = walk.indexOf(current);
-  switch (move) {
-    case 'next':
-      return walk[here + 1] ?? current;
-    case 'previous':
-      return walk[here - 1] ?? current;
-    case 'first':
-      return walk[0];
-    case 'last':
-      return walk.at(-1);
-    case 'page-next': {
-      const lastSeen = walk.findLastIndex((index) => stops[index]?.inView);
-      return walk[Math.max(lastSeen, here) + 1] ?? walk.at(-1);
-    }
-    case 'page-previous': {
-      const firstSeen = walk.findIndex((index) => stops[index]?.inView);
-      return walk[Math.min(firstSeen < 0 ? here : firstSeen, here) - 1] ?? walk[0];
-    }
-    case 'group-next':
-    case 'group-previous': {
-      const groups = stops.map((stop) => stop.group);
-      const group =
-        move === 'group-next'
-          ? min(groups.filter((each) => each > from.group))
-          : max(groups.filter((each) => each < from.group));
-      if (group === undefined) return current;
-      const distance = (index: number) => Math.abs((stops[index]?.at ?? NaN) - from.at);
-      return least(
-        indices(stops, (stop) => stop.group === group),
-        (a, b) => ascending(distance(a), distance(b)),
-      );
-    }
+  const indices = [...stops.keys()];
+  const isSeen = (index: number) => stops[index]!.inView;
+  const isPeriod = (index: number) => stops[index]!.group === PERIODS;
+  if (current === undefined || !from) {
+    // Without a place to start from, a move leads to what is seen; at an end, if it asks for that.
+    const events = indices.filter((index) => !isPeriod(index));
+    const walk = events.length > 0 ? events : indices;
+    if (move === 'last') return walk.at(-1);
+    return move === 'first' ? walk[0] : (walk.find(isSeen) ?? walk[0]);
   }
-}
 
-/** Without a place to start from, a move leads to what is seen; at an end, if it asks for that. */
-function enter(stops: readonly Stop[], move: Move): number | undefined {
-  const events = indices(stops, (stop) => stop.group !== PERIODS);
-  const walk = events.length ? events : indices(stops, () => true);
-  if (move === 'first') return walk[0];
-  if (move === 'last') return walk.at(-1);
-  return walk.find((index) => stops[index]?.inView) ?? walk[0];
-}
+  if (move === 'group-next' || move === 'group-previous') {
+    const sign = move === 'group-next' ? 1 : -1;
+    const next = min(stops, ({ group }) => (sign * (group - from.group) > 0 ? sign * group : undefined));
+    const group = indices.filter((index) => next !== undefined && stops[index]!.group === sign * next);
+    return least(group, (index) => Math.abs(stops[index]!.at - from.at)) ?? current;
+  }
 
-function indices(stops: readonly Stop[], keep: (stop: Stop) => boolean): number[] {
-  return stops.flatMap((stop, index) => (keep(stop) ? [index] : []));
+  const walk = indices.filter((index) => isPeriod(index) === isPeriod(current));
+  const here = walk.indexOf(current);
+  const firstSeen = walk.slice(0, here).findIndex(isSeen);
+  const to = {
+    next: here + 1,
+    previous: here - 1,
+    first: 0,
+    last: walk.length,
+    'page-next': Math.max(walk.findLastIndex(isSeen), here) + 1,
+    'page-previous': (firstSeen < 0 ? here : firstSeen) - 1,
+  }[move];
+  return walk[Math.max(0, Math.min(to, walk.length - 1))];
 }

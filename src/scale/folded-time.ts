@@ -1,4 +1,4 @@
-import { sum } from 'd3-array';
+import { bisectRight } from 'd3-array';
 
 /** A silence that the axis folds. */
 export interface Break {
@@ -46,13 +46,13 @@ const FOLD_SHARE = 0.06;
  */
 export function foldSilences(occupied: readonly (readonly [number, number])[]): FoldedTime {
   const { silences, span } = findSilences(occupied);
-  const rest = span - sum(silences, ([start, end]) => end - start);
+  const rest = span - silences.reduce((sum, [start, end]) => sum + (end - start), 0);
   if (silences.length === 0 || rest <= 0) return unfolded;
 
   const margins = silences.map(([start, end]) =>
     Math.min(MARGIN_SHARE * rest, MAX_MARGIN_SHARE * (end - start)),
   );
-  const kept = rest + 2 * sum(margins);
+  const kept = rest + 2 * margins.reduce((sum, margin) => sum + margin, 0);
   const width = (kept * FOLD_SHARE) / (1 - silences.length * FOLD_SHARE);
   const folds = silences.map(([start, end], i) => {
     const margin = margins[i]!;
@@ -64,29 +64,36 @@ export function foldSilences(occupied: readonly (readonly [number, number])[]): 
 type Fold = Omit<Break, 'uStart' | 'uEnd'>;
 
 function foldedTime(folds: readonly Fold[], width: number): FoldedTime {
-  const toU = warp(
-    folds.map(({ foldStart, foldEnd }) => [foldStart, foldEnd, width / (foldEnd - foldStart)] as const),
-  );
-  const breaks = folds.map((fold) => ({ ...fold, uStart: toU(fold.foldStart), uEnd: toU(fold.foldEnd) }));
-  const toT = warp(
-    breaks.map(
-      ({ uStart, uEnd, foldStart, foldEnd }) =>
-        [uStart, uEnd, (foldEnd - foldStart) / (uEnd - uStart)] as const,
-    ),
-  );
-  return { toU, toT, breaks };
-}
+  const knotsT = folds.flatMap((fold) => [fold.foldStart, fold.foldEnd]);
+  /** Of piece i, which ends at knot i: odd pieces are folds. */
+  const rate = (i: number) => (i % 2 === 0 ? 1 : width / (knotsT[i]! - knotsT[i - 1]!));
 
-/**
- * A map that passes through the given stretches at their rates, and through all else at its own pace. 0, in 1970,
- * where float64 is finest, stays 0: nowhere is u coarser than t.
- */
-function warp(stretches: readonly (readonly [start: number, end: number, rate: number])[]) {
-  return (x: number): number =>
-    stretches.reduce((mapped, [start, end, rate]) => {
-      const clamp = (value: number) => Math.min(Math.max(value, start), end);
-      return mapped + (rate - 1) * (clamp(x) - clamp(0));
-    }, x);
+  // u and t agree in 1970, where float64 is finest: nowhere is u coarser than t.
+  const knotsU: number[] = [];
+  const first = Math.min(bisectRight(knotsT, 0), knotsT.length - 1);
+  knotsU[first] = knotsT[first]! * (knotsT[first]! > 0 ? rate(first) : 1);
+  for (let i = first + 1; i < knotsT.length; i++) {
+    knotsU[i] = knotsU[i - 1]! + (knotsT[i]! - knotsT[i - 1]!) * rate(i);
+  }
+  for (let i = first - 1; i >= 0; i--) {
+    knotsU[i] = knotsU[i + 1]! - (knotsT[i + 1]! - knotsT[i]!) * rate(i + 1);
+  }
+
+  const map = (
+    from: readonly number[],
+    to: readonly number[],
+    value: number,
+    rateOf: (i: number) => number,
+  ) => {
+    const piece = bisectRight(from, value);
+    const knot = Math.max(0, piece - 1);
+    return to[knot]! + (value - from[knot]!) * rateOf(piece);
+  };
+  return {
+    toU: (t) => map(knotsT, knotsU, t, rate),
+    toT: (u) => map(knotsU, knotsT, u, (i) => 1 / rate(i)),
+    breaks: folds.map((fold, i) => ({ ...fold, uStart: knotsU[2 * i]!, uEnd: knotsU[2 * i + 1]! })),
+  };
 }
 
 function findSilences(occupied: readonly (readonly [number, number])[]) {

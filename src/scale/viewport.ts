@@ -22,6 +22,8 @@ const MAX_FLIGHT_MS = 250;
 const MAX_FLIGHT_DISTANCE = 1e4;
 /** A gesture multiplies or shifts the span at most so much at a time. */
 const MAX_GESTURE = 1e6;
+/** Of the extent, on either side of it. */
+const PADDING = 0.05;
 /** Far beyond any time there is, and where whole days are still exact numbers. */
 const MAX_SPAN = 1e12 * MS_PER_YEAR;
 const MIN_SPAN = 4;
@@ -62,18 +64,15 @@ export class Viewport {
 
   /** Moves by a fraction of the span; positive is later. */
   pan(fraction: number): Viewport {
-    const shift = Number.isNaN(fraction) ? 0 : clamp(fraction, -MAX_GESTURE, MAX_GESTURE);
-    return this.#with(this.center + shift * this.span, this.span);
+    return this.#with(this.center + clamp(fraction, -MAX_GESTURE, MAX_GESTURE) * this.span, this.span);
   }
 
   /**
-   * Magnifies by a factor (2 shows half the span), while `at` stays where it is on the screen. Given limits,
-   * the span stops there, and the viewport with it: otherwise each further step would still shift the center.
+   * Magnifies by a factor (2 shows half the span), while `at` stays where it is on the screen. The span stops at
+   * the limits, and the viewport with it: otherwise each further step would still shift the center.
    */
-  zoomAround(at: number, factor: number, limits?: Limits): Viewport {
-    if (Number.isNaN(factor) || !Number.isFinite(at)) return this;
-    const wished = this.span / clamp(factor, 1 / MAX_GESTURE, MAX_GESTURE);
-    const span = clamp(wished, limits?.minSpan ?? finestSpan(at), limits?.maxSpan ?? MAX_SPAN);
+  zoomAround(at: number, factor: number, { minSpan, maxSpan }: Limits): Viewport {
+    const span = clamp(this.span / clamp(factor, 1 / MAX_GESTURE, MAX_GESTURE), minSpan, maxSpan);
     return this.#with(at + (this.center - at) * (span / this.span), span);
   }
 
@@ -89,22 +88,17 @@ export class Viewport {
     return this.center === other.center && this.span === other.span;
   }
 
+  /** The same for what cannot be, as a zoom by NaN. */
   #with(center: number, span: number): Viewport {
     const next = new Viewport(center, span);
-    return this.equals(next) ? this : next;
+    return Number.isFinite(center + span) && !this.equals(next) ? next : this;
   }
 }
 
-/**
- * The viewport that shows an extent with `padding` (a fraction of the extent) on either side. It is at least
- * `minSpan` wide; unless told otherwise, a day if the extent is a single moment.
- */
-export function fitExtent(
-  [lo, hi]: readonly [number, number],
-  { padding = 0.05, minSpan = hi > lo ? 0 : MS_PER_DAY }: { padding?: number; minSpan?: number } = {},
-): Viewport {
+/** The viewport that shows an extent with 5 % on either side, or a day around a single moment. */
+export function fitExtent([lo, hi]: readonly [number, number]): Viewport {
   const center = lo + (hi - lo) / 2;
-  const half = Math.max((hi - lo) * (0.5 + padding), minSpan / 2);
+  const half = (hi - lo) * (0.5 + PADDING) || MS_PER_DAY / 2;
   return Viewport.of(center - half, center + half);
 }
 

@@ -32,23 +32,24 @@ test('an empty window is widened to what can be told apart', () => {
 });
 
 describe('gestures', () => {
+  const limits = { minSpan: 10, maxSpan: 1e5, start: 0, end: 1e4 };
+
   test('pan by a fraction of the span', () => {
     expect(view.pan(0.5)).toMatchObject({ start: 2000, end: 4000 });
     expect(view.pan(-1)).toMatchObject({ start: -1000, end: 1000 });
   });
 
   test('zoom around a time', () => {
-    expect(view.zoomAround(1000, 2)).toMatchObject({ start: 1000, end: 2000 });
-    expect(view.zoomAround(2500, 0.5)).toMatchObject({ start: -500, end: 3500 });
+    expect(view.zoomAround(1000, 2, limits)).toMatchObject({ start: 1000, end: 2000 });
+    expect(view.zoomAround(2500, 0.5, limits)).toMatchObject({ start: -500, end: 3500 });
   });
 
   test('what changes nothing returns the very same viewport', () => {
-    const limits = { minSpan: 10, maxSpan: 1e5, start: 0, end: 1e4 };
     expect(view.pan(0)).toBe(view);
     expect(view.pan(NaN)).toBe(view);
-    expect(view.zoomAround(1234, 1)).toBe(view);
-    expect(view.zoomAround(1234, NaN)).toBe(view);
-    expect(view.zoomAround(Infinity, 2)).toBe(view);
+    expect(view.zoomAround(1234, 1, limits)).toBe(view);
+    expect(view.zoomAround(1234, NaN, limits)).toBe(view);
+    expect(view.zoomAround(Infinity, 2, limits)).toBe(view);
     expect(view.constrain(limits)).toBe(view);
   });
 
@@ -73,13 +74,10 @@ describe('gestures', () => {
 describe('fitExtent', () => {
   test('leaves 5 % on either side', () => {
     expect(fitExtent([0, 1000])).toMatchObject({ start: -50, end: 1050 });
-    expect(fitExtent([0, 1000], { padding: 0 })).toMatchObject({ start: 0, end: 1000 });
   });
 
   test('B45: a single moment gets a window around it', () => {
     expect(fitExtent([5e8, 5e8])).toMatchObject({ center: 5e8, span: MS_PER_DAY });
-    expect(fitExtent([5e8, 5e8], { minSpan: 600 })).toMatchObject({ center: 5e8, span: 600 });
-    expect(fitExtent([100, 200], { minSpan: 600 })).toMatchObject({ center: 150, span: 600 });
   });
 });
 
