@@ -35,7 +35,10 @@ function setUp() {
   let reads = 0;
   const reader: Reader = {
     fromData: (data) => (reads++, readAs(String(data))),
-    fromText: (text) => (reads++, readAs(text)),
+    fromText: (text) => {
+      reads++;
+      return text.startsWith('slow') ? Promise.resolve(readAs(text)) : readAs(text);
+    },
     load: (src, signal) =>
       new Promise((resolve, reject) => {
         const after = (act: () => void) => async () => (act(), await Promise.resolve());
@@ -119,6 +122,22 @@ describe('the choice of a source', () => {
     expect(title()).toBe('good');
     choice.update({ data: 'bad as well' });
     expect(choice.state.timeline).toBeNull();
+  });
+
+  it('B9: waits for what is wrong with a text, unless there is a newer one', async () => {
+    const { choice, title } = setUp();
+    choice.update({ inline: 'good' });
+    choice.update({ inline: 'slow and bad' });
+    expect(choice.state).toMatchObject({ status: 'loading', issues: [] });
+    expect(title()).toBe('good');
+    await Promise.resolve();
+    expect(choice.state).toMatchObject({ status: 'failed', issues: [broken] });
+    expect(title()).toBe('good');
+    choice.update({ inline: 'slow and bad' });
+    choice.update({ inline: 'newer' });
+    await Promise.resolve();
+    expect(choice.state).toMatchObject({ status: 'ready', issues: [] });
+    expect(title()).toBe('newer');
   });
 
   it('B2: reports why a document could not be loaded, and tries again', async () => {

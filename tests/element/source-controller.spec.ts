@@ -95,9 +95,10 @@ describe('the inline script', () => {
     expect(host.changes).to.equal(before + 1);
   });
 
-  it('B64: says how to write "<" when a tag has ended it', () => {
+  it('B64: says how to write "<" when a tag has ended it', async () => {
     addScript('{ "events": [{ "date": "2024", "title": "The ');
     document.body.append(host);
+    await until(() => host.source.state.status !== 'loading');
     expect(host.source.state.status).to.equal('failed');
     expect(host.source.state.issues[0]?.message).to.contain('\\u003c');
   });
@@ -107,6 +108,7 @@ describe('the inline script', () => {
     document.body.append(host);
     script.textContent = '{ "events": [,] }';
     await microtask();
+    await until(() => host.source.state.status !== 'loading');
     expect(host.source.state.status).to.equal('failed');
     expect(host.title_).to.equal('good');
     expect(host.codes).to.deep.equal(['json-syntax']);
