@@ -7,6 +7,7 @@ import { renderCard } from '../render/card.js';
 import { cardStyles } from '../render/card.styles.js';
 import { renderEntryText } from '../render/entry-text.js';
 import { renderLegend } from '../render/legend.js';
+import { listStyles } from '../render/list.styles.js';
 import { renderOverview } from '../render/overview.js';
 import { overviewStyles } from '../render/overview.styles.js';
 import type { Viewport } from '../scale/viewport.js';
@@ -14,18 +15,19 @@ import { DOT_PX } from '../scene/build-marks.js';
 import { marksInUse } from '../scene/marks-in-use.js';
 import { anchorOf } from '../time/anchor.js';
 import { formatEdge, formatWindow } from '../time/format-window.js';
+import { renderEntryList } from './entries.js';
 import type { EntryState } from './entries.js';
 import type { IntentController } from './intent-controller.js';
 import { isZoomed } from './panels.js';
 import type { PanelState } from './panels.js';
 
 export { IntentController } from './intent-controller.js';
-export const detailStyles = [cardStyles, overviewStyles];
+export const detailStyles = [listStyles, cardStyles, overviewStyles];
 
 /** Above this many events the overview is there from the start, so that zooming changes no heights. */
 const MANY_EVENTS = 30;
 
-/** The panels that a first look does without: the card, the texts of entries, overview and legend. Fetched with what acts on input. */
+/** What a first look does without: the list for keys and listeners, the card, overview and legend. Fetched with what acts on input. */
 export class Details {
   readonly #intents: IntentController;
   readonly #marks = memo(marksInUse);
@@ -34,6 +36,10 @@ export class Details {
 
   constructor(intents: IntentController) {
     this.#intents = intents;
+  }
+
+  list(state: EntryState): TemplateResult {
+    return renderEntryList(state, this.#intents, this);
   }
 
   /** The card of the open entry, wherever it stands. */

@@ -25,8 +25,8 @@ const TARGET_PX = 24;
 
 export function renderEntryList(
   state: EntryState,
-  intents: IntentController | undefined,
-  details: Details | undefined,
+  intents: IntentController,
+  details: Details,
 ): TemplateResult {
   const { timeline, picture, listed, rtl, selected, current, card, wording } = state;
   const boxes = picture && !listed ? targetBoxes(picture, rtl) : new Map<string, Box>();
@@ -41,12 +41,12 @@ export function renderEntryList(
     around: Math.max(around, 0),
     selected: card?.id,
     headingLevel: state.settings.headingLevel,
-    detail: card && state.cardLayout === 'inline' ? details?.card(state, card) : nothing,
-    textOf: (entry) => details?.text({ entry, wording }),
+    detail: card && state.cardLayout === 'inline' ? details.card(state, card) : nothing,
+    textOf: (entry) => details.text({ entry, wording }),
     boxOf: ({ id }) => boxes.get(id),
-    onSelect: (entry) => void intents?.open(entry, 'click'),
-    onFocus: (entry) => void intents?.focused(entry),
-    onShow: (index) => intents?.show(index),
+    onSelect: (entry) => void intents.open(entry, 'click'),
+    onFocus: (entry) => void intents.focused(entry),
+    onShow: (index) => intents.show(index),
   });
 }
 

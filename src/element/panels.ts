@@ -14,7 +14,6 @@ import { renderToolbar, toolbarButtons } from '../render/toolbar.js';
 import type { ToolbarAction } from '../render/toolbar.js';
 import { outlineTimeline } from '../scene/outline.js';
 import type { Details } from './details.js';
-import { renderEntryList } from './entries.js';
 import type { EntryState } from './entries.js';
 import { renderFrame } from './frame.js';
 import type { IntentController } from './intent-controller.js';
@@ -64,7 +63,7 @@ export class Panels {
       locale: state.wording.locale,
       card: card && cardLayout,
       header: this.#header(state),
-      list: renderEntryList(state, intents, details),
+      list: details?.list(state),
       nowhere: nowhere
         ? renderNoneInView(
             state.wording.messages,
@@ -72,7 +71,8 @@ export class Panels {
           )
         : nothing,
       cardPanel: card && cardLayout !== 'inline' ? details?.card(state, card) : nothing,
-      strip: below ? nothing : (details?.strip(state) ?? nothing),
+      // A space keeps the place until it is known what goes there.
+      strip: below || listed ? nothing : (details?.strip(state) ?? ' '),
       footer: below ? nothing : this.#footer(state),
       intents,
     });
