@@ -169,11 +169,19 @@ export class TimelineHarness {
   readonly element: AnnotatedTimeline;
   /** The box around the element, which a test may resize or style. */
   readonly column: HTMLElement;
-  readonly #said: string[] = [];
+  /** Everything that the status node has said. */
+  readonly said: string[] = [];
 
   constructor(element: AnnotatedTimeline, column: HTMLElement) {
     this.element = element;
     this.column = column;
+    void element.updateComplete.then(() => this.#listen());
+  }
+
+  #listen(): void {
+    new MutationObserver(() => {
+      if (this.status !== '' && this.status !== this.said.at(-1)) this.said.push(this.status);
+    }).observe(this.part('status'), { childList: true, characterData: true, subtree: true });
   }
 
   /** Resolves with the next `timeline-load` or `timeline-error`. */
@@ -206,6 +214,12 @@ export class TimelineHarness {
       if (now === before && !this.element.isUpdatePending) return;
       before = now;
     }
+  }
+
+  /** Resolves once `condition` holds and the picture stands still. */
+  async becomes(condition: () => boolean): Promise<void> {
+    await until(condition);
+    await this.still();
   }
 
   /** Everything that is placed in the plot, as one text. */
@@ -426,14 +440,6 @@ export class TimelineHarness {
     if (!(target instanceof Element)) return target;
     target.scrollIntoView({ block: 'nearest' });
     return middleOf(target.getBoundingClientRect());
-  }
-
-  /** Everything that the status node has said since the first call. */
-  listen(): readonly string[] {
-    new MutationObserver(() => {
-      if (this.status !== '' && this.status !== this.#said.at(-1)) this.#said.push(this.status);
-    }).observe(this.part('status'), { childList: true, characterData: true, subtree: true });
-    return this.#said;
   }
 }
 
