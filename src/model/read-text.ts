@@ -32,8 +32,8 @@ export function readText(
     log.refuse('wrong-type', place, value, 'expected a text');
     return undefined;
   }
-  if (typeof value !== 'string') log.replace('read-as-text', place, value, 'a text', 'read as one');
-  const raw = String(value);
+  const raw = `${value as number}`;
+  if (raw !== value) log.replace('read-as-text', place, value, 'a text', 'read as one');
   const { text, clamped, mended } = cleanText(raw, rules);
   if (clamped) {
     log.warn(

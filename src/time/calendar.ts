@@ -18,13 +18,14 @@ export const MS_PER_YEAR = 365.2425 * MS_PER_DAY;
 /** How far from 1970 `Date`, and so Intl, can go; and about as far milliseconds are exact in a float64. */
 export const MAX_DATE = 8.64e15;
 
-const DAYS_PER_ERA = 146_097;
+/** After 400 years the Gregorian calendar repeats itself, weekdays included. */
+const CYCLE_YEARS = 400;
+const CYCLE_DAYS = 146_097;
 
 /**
  * Milliseconds since 1970-01-01T00:00Z of a civil date and time in UTC, for any year that a float64 can hold
- * (`Date` ends at ±271,821 years). Months outside 1–12 and days outside their month carry over, as in `Date.UTC`.
- *
- * After Howard Hinnant, "chrono-compatible low-level date algorithms": years begin in March, eras last 400 years.
+ * (`Date` ends at ±271,821 years, so it is asked about the same day of another cycle). Months outside 1–12 and days
+ * outside their month carry over, as in `Date.UTC`.
  */
 export function civilToInstant(
   year: number,
@@ -35,20 +36,12 @@ export function civilToInstant(
   second = 0,
   millisecond = 0,
 ): number {
-  const fromMarch = month - 3;
-  const y = year + Math.floor(fromMarch / 12);
-  const m = ((fromMarch % 12) + 12) % 12;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * m + 2) / 5);
-  const days =
-    era * DAYS_PER_ERA +
-    yearOfEra * 365 +
-    Math.floor(yearOfEra / 4) -
-    Math.floor(yearOfEra / 100) +
-    dayOfYear +
-    (day - 1) -
-    719_468;
+  const y = year + Math.floor((month - 1) / 12);
+  const m = (((month - 1) % 12) + 12) % 12;
+  const cycle = Math.floor(y / CYCLE_YEARS);
+  // From 2000 on: `Date.UTC` takes years below 100 for those of the last century.
+  const monthStart = Date.UTC(2000 + y - cycle * CYCLE_YEARS, m) / MS_PER_DAY;
+  const days = monthStart + day - 1 + (cycle - 2000 / CYCLE_YEARS) * CYCLE_DAYS;
   return (
     days * MS_PER_DAY + hour * MS_PER_HOUR + minute * MS_PER_MINUTE + second * MS_PER_SECOND + millisecond
   );
@@ -58,26 +51,15 @@ export function civilToInstant(
 export function instantToCivil(t: number): CivilDate {
   const days = Math.floor(t / MS_PER_DAY);
   const ms = t - days * MS_PER_DAY;
-  const z = days + 719_468;
-  const era = Math.floor(z / DAYS_PER_ERA);
-  const dayOfEra = z - era * DAYS_PER_ERA;
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const m = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = m < 10 ? m + 3 : m - 9;
+  const cycle = Math.floor(days / CYCLE_DAYS);
+  const date = new Date((days - cycle * CYCLE_DAYS) * MS_PER_DAY + ms);
   return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - Math.floor((153 * m + 2) / 5) + 1,
-    hour: Math.floor(ms / MS_PER_HOUR),
-    minute: Math.floor((ms % MS_PER_HOUR) / MS_PER_MINUTE),
-    second: Math.floor((ms % MS_PER_MINUTE) / MS_PER_SECOND),
+    year: date.getUTCFullYear() + cycle * CYCLE_YEARS,
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
     millisecond: ms % MS_PER_SECOND,
   };
 }

@@ -26,7 +26,7 @@ export function makeInstant(
 export function momentBetween(earliest: When | undefined, latest: When | undefined): When {
   const a = earliest?.a ?? -Infinity;
   const d = latest?.d ?? Infinity;
-  if (!(d > a)) throw new RangeError('the latest date is before the earliest one');
+  if (!(d > a)) refuse('the latest date is before the earliest one');
   return makePair(earliest, latest, 'instant', [a, d, a, d], boundIs(a), boundIs(d));
 }
 
@@ -40,7 +40,7 @@ export function spanOf(start: When | LooseStart, end: When | LooseEnd): When {
   const from = typeof start === 'string' ? undefined : asMoment(start);
   const to = typeof end === 'string' ? undefined : asMoment(end);
   if (from && to) {
-    if (endsBeforeStart(from, to)) throw new RangeError('the end is before the start');
+    if (endsBeforeStart(from, to)) refuse('the end is before the start');
     if (isSameDate(from, to)) return from;
   }
   const a = from?.a ?? -Infinity;
@@ -91,7 +91,7 @@ function makePair(
 ): When {
   const first = from ?? to;
   const second = to ?? from;
-  if (!first || !second) throw new RangeError('at least one end must be a date');
+  if (!first || !second) refuse('at least one end must be a date');
   const qualities = {
     unit: unitRank(second.unit) > unitRank(first.unit) ? second.unit : first.unit,
     approximate: first.approximate || second.approximate,
@@ -115,4 +115,9 @@ function make(
   if (from) when.from = from;
   if (to) when.to = to;
   return when;
+}
+
+/** Says why something is no date. */
+export function refuse(reason: string): never {
+  throw new RangeError(reason);
 }

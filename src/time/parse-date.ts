@@ -1,6 +1,5 @@
 import { describeValue } from '../base/describe-value.js';
 import { parseDateObject } from './parse-date-object.js';
-import { parseEdtf } from './parse-edtf.js';
 import type { When } from './when.js';
 
 /**
@@ -19,7 +18,7 @@ import type { When } from './when.js';
  */
 export function parseDate(input: unknown): When {
   try {
-    return typeof input === 'string' ? parseEdtf(input) : parseDateObject(input);
+    return parseDateObject(input);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new RangeError(`got ${describeValue(input)}; ${error.message}`, { cause: error });

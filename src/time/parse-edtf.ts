@@ -1,7 +1,7 @@
 import { dateFormatter } from '../base/intl-cache.js';
 import { civilToInstant, daysInMonth, MAX_DATE } from './calendar.js';
 import { explainDate } from './explain-date.js';
-import { makeInstant, momentBetween, spanOf } from './make-when.js';
+import { makeInstant, momentBetween, refuse, spanOf } from './make-when.js';
 import { MAX_DATE_LENGTH } from './mend-date.js';
 import type { DateUnit, When } from './when.js';
 
@@ -15,7 +15,7 @@ type Fields = Parameters<typeof civilToInstant>;
 
 /** Reads a string in EDTF. Throws a RangeError with the reason alone; `parseDate` adds what was found. */
 export function parseEdtf(text: string): When {
-  if (text.length > MAX_DATE_LENGTH) throw new RangeError(`a date has at most ${MAX_DATE_LENGTH} characters`);
+  if (text.length > MAX_DATE_LENGTH) refuse(`a date has at most ${MAX_DATE_LENGTH} characters`);
   const ends = text.split('/');
   if (ends.length === 2) return spanOf(readEnd(ends[0]!, text), readEnd(ends[1]!, text));
   const moment = /^\[(.*?)\.\.(.*)\]$/.exec(text);
@@ -33,7 +33,7 @@ function readEnd(text: string, whole: string): When | 'open' | 'unknown' {
 
 function readDate(text: string, whole: string): When {
   const match = DATE.exec(text);
-  if (!match) throw new RangeError(explainDate(whole));
+  if (!match) refuse(explainDate(whole));
   const [, yearText, monthText, dayText, hourText, minuteText, secondText, fraction, zone, sign, ...rest] =
     match;
   const [offsetHour, offsetMinute, qualifier = ''] = rest;
@@ -43,13 +43,13 @@ function readDate(text: string, whole: string): When {
     uncertain: /[?%]/.test(qualifier),
   };
   const year = Number(yearText);
-  if (Object.is(year, -0)) throw new RangeError('the year 0, which is 1 BC, is written 0000');
+  if (Object.is(year, -0)) refuse('the year 0, which is 1 BC, is written 0000');
   const month = readField('month', monthText, 1, 12);
   const day = readField('day', dayText, 1, 31);
   const days = day > 28 ? daysInMonth(year, month) : day;
   if (day > days) {
     const name = dateFormatter('en', { month: 'long' }).format(civilToInstant(2000, month));
-    throw new RangeError(`${name} ${year} has ${days} days`);
+    refuse(`${name} ${year} has ${days} days`);
   }
   const hour = readField('hour', hourText, 0, 23);
   const offset =
@@ -75,5 +75,5 @@ function readDate(text: string, whole: string): When {
 function readField(name: string, digits: string | undefined, min: number, max: number): number {
   const value = digits === undefined ? min : Number(digits);
   if (value >= min && value <= max) return value;
-  throw new RangeError(`${name} must be ${String(min).padStart(2, '0')}–${max}`);
+  return refuse(`${name} must be ${String(min).padStart(2, '0')}–${max}`);
 }

@@ -239,8 +239,8 @@ describe('what is refused, and why', () => {
     [{ edtf: '2024-04-03', part: 'mid' }, /goes with a single year or month/],
     [{ edtf: '2024/2025', part: 'mid' }, /goes with a single year or month/],
     [{ edtf: 2024 }, /"edtf" must be text/],
-    [{ earliest: { earliest: '2024' } }, /"earliest" must be a single date/],
-    [{ latest: '2023/2024' }, /"latest" must be a single date/],
+    [{ earliest: { earliest: '2024' } }, /"earliest" and "latest" must each be a single date/],
+    [{ latest: '2023/2024' }, /"latest" must each be a single date/],
     [{ earliest: undefined }, /at least one end|expected/],
   ])('%o', (input, reason) => {
     expect(() => parseDate(input)).toThrow(RangeError);
