@@ -7,6 +7,20 @@ const config: StorybookConfig = {
   staticDirs: [{ from: '../demo/data', to: '/data' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
+  // A second copy of Lit, bundled ahead by Vite, would be one too many.
+  viteFinal: (vite) => ({
+    ...vite,
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      exclude: [
+        ...(vite.optimizeDeps?.exclude ?? []),
+        'lit',
+        'lit-html',
+        'lit-element',
+        '@lit/reactive-element',
+      ],
+    },
+  }),
 };
 
 export default config;

@@ -9,8 +9,6 @@ console.log(`Chromium: ${chromium.source}`);
 /** Runs every story in a browser: its play function, then axe. */
 export default defineConfig({
   plugins: [storybookTest({ configDir: '.storybook', disableAddonDocs: true })],
-  // A second copy of Lit, bundled ahead by Vite, would be one too many.
-  optimizeDeps: { exclude: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'] },
   test: {
     name: 'stories',
     browser: {

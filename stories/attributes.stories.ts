@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect } from 'storybook/test';
-import { drawn, part, parts, textOf } from './drawn.js';
+import { expect, waitFor } from 'storybook/test';
+import { drawn, parts, textOf } from './drawn.js';
 
 type Attributes = Record<string, string | number | boolean | null>;
 
@@ -73,7 +73,9 @@ export const Selected: Story = {
   args: { selected: 'arrival' },
   play: async ({ canvasElement }) => {
     const timeline = await drawn(canvasElement);
-    await expect(part(timeline, 'card').innerText).toContain('Reported by a US official');
+    await waitFor(() =>
+      expect(textOf(timeline, 'card')).toContain('Russian soldiers move into Air Base 101'),
+    );
     await expect(await timeline.next()).toBe(true);
     await expect(timeline.selected).not.toBe('arrival');
     await timeline.select('arrival');

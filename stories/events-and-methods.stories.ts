@@ -54,9 +54,10 @@ export const Log: StoryObj = {
     const lines = canvasElement.querySelector('.log') as HTMLElement;
     await waitFor(() => expect(lines.textContent).toContain('timeline-load: 5 events, 0 issues'));
     await clickLabel(timeline, 'coup');
-    await expect(lines.firstElementChild?.textContent).toBe('timeline-select: coup, by click');
+    const selected = 'timeline-select: coup, by click';
+    await waitFor(() => expect(lines.firstElementChild?.textContent).toBe(selected));
     await timeline.select(null);
-    await expect(lines.firstElementChild?.textContent).toBe('timeline-select: coup, by click');
+    await expect(lines.firstElementChild?.textContent).toBe(selected);
   },
 };
 
@@ -132,9 +133,8 @@ export const OwnPanel: StoryObj = {
   play: async ({ canvasElement }) => {
     const timeline = await drawn(canvasElement);
     await clickLabel(timeline, 'coup');
-    await expect(canvasElement.querySelector('output')?.textContent).toBe(
-      'Coup overthrows President Mohamed Bazoum',
-    );
+    const panel = canvasElement.querySelector('output');
+    await waitFor(() => expect(panel?.textContent).toBe('Coup overthrows President Mohamed Bazoum'));
     await expect(parts(timeline, 'card')).toHaveLength(0);
   },
 };

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect } from 'storybook/test';
-import { clickLabel, drawn, part, textOf } from './drawn.js';
+import { expect, waitFor } from 'storybook/test';
+import { clickLabel, drawn, textOf } from './drawn.js';
 
 /**
  * Use a timeline when the *when* is the story: what came first, how long it took, how much went on at once, and how
@@ -58,8 +58,8 @@ export const FromAFile: StoryObj = {
   play: async ({ canvasElement }) => {
     const timeline = await drawn(canvasElement);
     await clickLabel(timeline, 'coup');
+    await waitFor(() => expect(textOf(timeline, 'card')).toContain('The elected president is overthrown'));
     await expect(timeline.selected).toBe('coup');
-    await expect(part(timeline, 'card').innerText).toContain('The elected president is overthrown');
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
+import document from '../demo/data/niger.json' with { type: 'json' };
 import { allDrawn, parts, textOf } from './drawn.js';
 
 /**
@@ -24,13 +25,13 @@ export const SideBySide: StoryObj = {
       ${widths.map(
         (width) => html`
           <figure style="inline-size: ${width}">
-            <figcaption>${width}</figcaption>
-            <annotated-timeline src="/data/niger.json"></annotated-timeline>
+            <annotated-timeline .data=${{ ...document, title: `Niger in ${width}` }}></annotated-timeline>
           </figure>
         `,
       )}
     </div>
   `,
+  parameters: { document },
   play: async ({ canvasElement }) => {
     for (const timeline of await allDrawn(canvasElement)) {
       const labels = textOf(timeline, 'label');

@@ -29,7 +29,9 @@ export const English: StoryObj = {
 
     const fitted = timeline.view;
     await clickButton(timeline, 'Zoom in');
-    await waitFor(() => expect(timeline.view?.start).toBeGreaterThan(fitted?.start ?? Infinity));
+    await waitFor(() => expect(timeline.view?.start).toBeGreaterThan(fitted?.start ?? Infinity), {
+      timeout: 3000,
+    });
     await timeline.fit({ animate: false });
     await expect(timeline.view).toEqual(fitted);
   },

@@ -211,8 +211,8 @@ export const Playful: StoryObj = {
   `,
   play: async ({ canvasElement }) => {
     const timeline = await drawn(canvasElement);
-    await timeline.select('arrival');
-    await expect(styleOf(timeline, 'card').borderTopLeftRadius).toBe('14px');
-    await timeline.select(null);
+    await expect(styleOf(timeline, 'period').borderTopLeftRadius).toBe('99px');
+    const button = part(timeline, 'toolbar').querySelector('button') as HTMLElement;
+    await expect(getComputedStyle(button).borderTopLeftRadius).toBe('14px');
   },
 };
