@@ -1,6 +1,8 @@
 import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { memo } from '../base/memo.js';
+import { PAN_STEP, ZOOM_STEP } from '../interaction/intent.js';
+import type { Intent } from '../interaction/intent.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import type { Picture } from '../pipeline.js';
 import { renderCard } from '../render/card.js';
@@ -9,7 +11,9 @@ import { renderEntryText } from '../render/entry-text.js';
 import { renderLegend } from '../render/legend.js';
 import { listStyles } from '../render/list.styles.js';
 import { renderOverview } from '../render/overview.js';
-import { overviewStyles } from '../render/overview.styles.js';
+import { stripStyles } from '../render/strip.styles.js';
+import { renderToolbar, toolbarButtons } from '../render/toolbar.js';
+import type { ToolbarAction } from '../render/toolbar.js';
 import type { Viewport } from '../scale/viewport.js';
 import { DOT_PX } from '../scene/build-marks.js';
 import { marksInUse } from '../scene/marks-in-use.js';
@@ -18,14 +22,22 @@ import { formatEdge, formatWindow } from '../time/format-window.js';
 import { renderEntryList } from './entries.js';
 import type { EntryState } from './entries.js';
 import type { IntentController } from './intent-controller.js';
-import { isZoomed } from './panels.js';
 import type { PanelState } from './panels.js';
 
 export { IntentController } from './intent-controller.js';
-export const detailStyles = [listStyles, cardStyles, overviewStyles];
+export const detailStyles = [listStyles, cardStyles, stripStyles];
 
 /** Above this many events the overview is there from the start, so that zooming changes no heights. */
 const MANY_EVENTS = 30;
+
+/** Smaller differences from the fitted view, as a share of it, are rounding. */
+const SAME_SHARE = 1e-3;
+
+/** Whether the view is another than that of everything. */
+function isZoomed({ scale, fitted }: Picture): boolean {
+  const { span, center } = scale.viewport;
+  return Math.abs(span - fitted.span) + Math.abs(center - fitted.center) > fitted.span * SAME_SHARE;
+}
 
 /** What a first look does without: the list for keys and listeners, the card, overview and legend. Fetched with what acts on input. */
 export class Details {
@@ -40,6 +52,29 @@ export class Details {
 
   list(state: EntryState): TemplateResult {
     return renderEntryList(state, this.#intents, this);
+  }
+
+  /** Buttons that answer, and so are not shown before there is somebody to answer. */
+  toolbar({ picture, listed, vertical, wording, tool, timeline }: PanelState): TemplateResult {
+    const view = picture?.scale.viewport;
+    return renderToolbar({
+      buttons: toolbarButtons({
+        zoomable: timeline.events.length > 0,
+        zoomed: picture !== undefined && isZoomed(picture),
+        atClosest: picture !== undefined && view !== undefined && view.span <= picture.limits.minSpan,
+        atStart: picture !== undefined && picture.scene.earlier === 0,
+        atEnd: picture !== undefined && picture.scene.later === 0,
+        listed,
+      }),
+      current: tool,
+      vertical,
+      messages: wording.messages,
+      onCurrent: (current) => this.#intents.change({ tool: current }),
+      onAction: (action) => {
+        if (action === 'list') this.#intents.toggleList();
+        else void this.#intents.emit(intentOf(action));
+      },
+    });
   }
 
   /** The card of the open entry, wherever it stands. */
@@ -65,10 +100,13 @@ export class Details {
     });
   }
 
-  /** The overview takes the legend's place while zoomed in, unless there is a reason to show both. */
+  /**
+   * The overview takes the legend's place while zoomed in, unless there is a reason to show both. Undefined as long
+   * as there is no picture.
+   */
   strip(state: PanelState): unknown {
-    const { timeline, settings, picture, listed, vertical, wording } = state;
-    if (listed || !picture) return nothing;
+    const { timeline, settings, picture, vertical, wording } = state;
+    if (!picture) return undefined;
     const many = timeline.events.length > MANY_EVENTS;
     const overview =
       settings.overview !== 'never' && (settings.overview === 'always' || many || isZoomed(picture));
@@ -110,6 +148,22 @@ export class Details {
           settled,
         }),
     });
+  }
+}
+
+function intentOf(action: Exclude<ToolbarAction, 'list'>): Intent {
+  const cause = 'button';
+  switch (action) {
+    case 'earlier':
+      return { type: 'pan', fraction: -PAN_STEP, cause };
+    case 'later':
+      return { type: 'pan', fraction: PAN_STEP, cause };
+    case 'zoomIn':
+      return { type: 'zoom', factor: ZOOM_STEP, cause };
+    case 'zoomOut':
+      return { type: 'zoom', factor: 1 / ZOOM_STEP, cause };
+    case 'fit':
+      return { type: 'fit', cause };
   }
 }
 

@@ -1,8 +1,6 @@
 import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { memo } from '../base/memo.js';
-import { PAN_STEP, ZOOM_STEP } from '../interaction/intent.js';
-import type { Intent } from '../interaction/intent.js';
 import type { Wording } from '../layout/label-text.js';
 import type { Issue } from '../model/issue.js';
 import type { Timeline } from '../model/timeline.js';
@@ -10,8 +8,6 @@ import type { Picture } from '../pipeline.js';
 import { renderFooter } from '../render/footer.js';
 import { renderHeader } from '../render/header.js';
 import { renderNoneInView } from '../render/states.js';
-import { renderToolbar, toolbarButtons } from '../render/toolbar.js';
-import type { ToolbarAction } from '../render/toolbar.js';
 import { outlineTimeline } from '../scene/outline.js';
 import type { Details } from './details.js';
 import type { EntryState } from './entries.js';
@@ -31,15 +27,6 @@ export interface PanelState extends InterfaceState {
   readonly narrow: boolean;
   readonly medium: boolean;
   readonly rtl: boolean;
-}
-
-/** Smaller differences from the fitted view, as a share of it, are rounding. */
-const SAME_SHARE = 1e-3;
-
-/** Whether the view is another than that of everything. */
-export function isZoomed({ scale, fitted }: Picture): boolean {
-  const { span, center } = scale.viewport;
-  return Math.abs(span - fitted.span) + Math.abs(center - fitted.center) > fitted.span * SAME_SHARE;
 }
 
 /** Header, overview and legend, and footer: what tells about the picture and moves it. */
@@ -62,7 +49,7 @@ export class Panels {
       ...state,
       locale: state.wording.locale,
       card: card && cardLayout,
-      header: this.#header(state),
+      header: this.#header(state, details),
       list: details?.list(state),
       nowhere: nowhere
         ? renderNoneInView(
@@ -78,7 +65,7 @@ export class Panels {
     });
   }
 
-  #header(state: PanelState): TemplateResult {
+  #header(state: PanelState, details: Details | undefined): TemplateResult {
     const { timeline, wording, settings, narrow } = state;
     return renderHeader({
       timeline,
@@ -87,7 +74,7 @@ export class Panels {
       headingLevel: settings.headingLevel,
       shown: settings.header !== 'never',
       narrow,
-      toolbar: settings.controls === 'never' ? nothing : this.#toolbar(state),
+      toolbar: settings.controls === 'never' ? nothing : details?.toolbar(state),
     });
   }
 
@@ -99,43 +86,5 @@ export class Panels {
       problemsShown,
       onToggleProblems: () => this.#intents?.change({ problemsShown: !problemsShown }),
     });
-  }
-
-  #toolbar({ picture, listed, vertical, wording, tool, timeline }: PanelState): TemplateResult {
-    const view = picture?.scale.viewport;
-    return renderToolbar({
-      buttons: toolbarButtons({
-        zoomable: timeline.events.length > 0,
-        zoomed: picture !== undefined && isZoomed(picture),
-        atClosest: picture !== undefined && view !== undefined && view.span <= picture.limits.minSpan,
-        atStart: picture !== undefined && picture.scene.earlier === 0,
-        atEnd: picture !== undefined && picture.scene.later === 0,
-        listed,
-      }),
-      current: tool,
-      vertical,
-      messages: wording.messages,
-      onCurrent: (current) => this.#intents?.change({ tool: current }),
-      onAction: (action) => {
-        if (action === 'list') this.#intents?.toggleList();
-        else void this.#intents?.emit(intentOf(action));
-      },
-    });
-  }
-}
-
-function intentOf(action: Exclude<ToolbarAction, 'list'>): Intent {
-  const cause = 'button';
-  switch (action) {
-    case 'earlier':
-      return { type: 'pan', fraction: -PAN_STEP, cause };
-    case 'later':
-      return { type: 'pan', fraction: PAN_STEP, cause };
-    case 'zoomIn':
-      return { type: 'zoom', factor: ZOOM_STEP, cause };
-    case 'zoomOut':
-      return { type: 'zoom', factor: 1 / ZOOM_STEP, cause };
-    case 'fit':
-      return { type: 'fit', cause };
   }
 }

@@ -17,7 +17,8 @@ export interface HeaderOptions {
   readonly shown: boolean;
   /** Too narrow for title and toolbar side by side: the toolbar goes beside the subtitle, or below it. */
   readonly narrow: boolean;
-  readonly toolbar: TemplateResult | typeof nothing;
+  /** Undefined while it is on its way: its place is kept. */
+  readonly toolbar: TemplateResult | typeof nothing | undefined;
 }
 
 /**
@@ -32,7 +33,9 @@ export function renderHeader(options: HeaderOptions): TemplateResult {
     ${renderHeading(headingLevel, title, { id: 'title', className: shown && timeline.title ? 'title-line' : 'hidden' })}
     ${shown && timeline.subtitle ? html`<p class="subtitle" dir="auto">${timeline.subtitle}</p>` : nothing}
     <p class="hidden" lang=${wording.locale}>${summarize(outline, wording)}</p>
-    <div class="controls" lang=${wording.locale}><slot name="actions"></slot>${toolbar}</div>
+    <div class=${classMap({ controls: true, kept: toolbar !== nothing })} lang=${wording.locale}>
+      <slot name="actions"></slot>${toolbar}
+    </div>
     ${shown ? timeline.description.map((paragraph) => html`<p class="lede" dir="auto">${paragraph}</p>`) : nothing}
   </div>`;
 }
