@@ -6,7 +6,7 @@ export const frameStyles = css`
     display: block;
     box-sizing: border-box;
     position: relative;
-    block-size: var(--annotated-timeline-height, 540px);
+    block-size: var(--annotated-timeline-height, max(540px, 33.75rem));
     background: var(--_ground);
     color: var(--_ink);
     font-family: var(--_font);
@@ -18,13 +18,12 @@ export const frameStyles = css`
     display: none;
   }
   :host(:state(vertical)) {
-    block-size: var(--annotated-timeline-height, 620px);
+    block-size: var(--annotated-timeline-height, max(620px, 38.75rem));
   }
   :host(:state(auto)) {
     block-size: auto;
   }
   .frame {
-    box-sizing: border-box;
     position: relative;
     display: flex;
     flex-direction: column;
@@ -44,7 +43,7 @@ export const frameStyles = css`
   }
   .frame.medium {
     padding: var(--annotated-timeline-padding, 0.75rem 1.25rem 0.5rem);
-    --_large: var(--annotated-timeline-title-size, 1.125rem);
+    --_large: var(--annotated-timeline-title-size, max(16px, 1.125rem));
   }
   .frame.narrow {
     padding: var(--annotated-timeline-padding, 0.75rem 1rem 0.5rem);
@@ -122,15 +121,6 @@ export const frameStyles = css`
   .samples span {
     display: block;
     inline-size: max-content;
-  }
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   @media print {

@@ -3,12 +3,10 @@ import { css } from 'lit';
 /** The selected entry in full: a docked column, a box below the axis, a sheet, or a part of the list. */
 export const cardStyles = css`
   .card {
-    box-sizing: border-box;
     display: flex;
     flex-direction: column;
-    color: var(--_ink);
     background: var(--_ground);
-    font-size: 0.875rem;
+    font-size: var(--_text);
     line-height: 1.55;
   }
   .card-top {
@@ -24,11 +22,8 @@ export const cardStyles = css`
     padding-inline: 0.375rem;
   }
   .quiet-button {
-    display: grid;
-    place-items: center;
-    inline-size: 1.75rem;
-    block-size: 1.75rem;
-    border-radius: var(--_radius);
+    inline-size: 28px;
+    block-size: 28px;
   }
   .quiet-button:not([aria-disabled]):hover {
     background: var(--_soft);
@@ -53,12 +48,15 @@ export const cardStyles = css`
   :is(.card-body, .row-detail) :is(p, figure, div) + :is(p, figure, div) {
     margin-block-start: 0.75rem;
   }
-  .card-body .card-meta {
+  .card-meta,
+  .claim-line {
+    color: var(--_muted);
+    font-size: max(12px, 0.8125rem);
+  }
+  .card-meta {
     display: flex;
     align-items: baseline;
     gap: 0.5rem;
-    color: var(--_muted);
-    font-size: max(12px, 0.8125rem);
     font-weight: 500;
     font-variant-numeric: tabular-nums;
   }
@@ -67,20 +65,15 @@ export const cardStyles = css`
     flex: none;
     block-size: 1.55em;
   }
-  .card-body .card-title {
+  .card-title {
     margin-block-start: 0.125rem;
-    font-size: 1.0625rem;
-    font-weight: 700;
+    font-size: max(14px, 1.0625rem);
     line-height: 1.3;
     text-wrap: balance;
     overflow-wrap: break-word;
   }
   .card-title + * {
     margin-block-start: 0.625rem;
-  }
-  .claim-line {
-    color: var(--_muted);
-    font-size: max(12px, 0.8125rem);
   }
   .whole {
     white-space: nowrap;
@@ -111,13 +104,12 @@ export const cardStyles = css`
   .quotation > blockquote {
     font-weight: 500;
   }
-  :is(.quotation, .media) > figcaption {
+  figcaption {
     color: var(--_muted);
     font-size: var(--_small);
   }
   .media > img {
     display: block;
-    box-sizing: border-box;
     inline-size: 100%;
     block-size: auto;
     aspect-ratio: 3 / 2;
@@ -125,18 +117,15 @@ export const cardStyles = css`
     border-radius: 4px;
     background: var(--_soft);
   }
-  .media > .alternative {
-    display: none;
+  .alternative {
     padding: 0.75rem;
     border: 1px dashed var(--_connector);
     border-radius: 4px;
     color: var(--_muted);
   }
-  .media.broken > img {
+  .media:not(.broken) > .alternative,
+  .broken > img {
     display: none;
-  }
-  .media.broken > .alternative {
-    display: block;
   }
   .media > figcaption {
     margin-block-start: 0.25rem;
@@ -151,7 +140,7 @@ export const cardStyles = css`
 
   .card-place.docked {
     position: relative;
-    inline-size: clamp(20rem, 28%, 22rem);
+    inline-size: clamp(320px, 28%, 352px);
   }
   .docked > .card {
     position: absolute;
@@ -163,7 +152,7 @@ export const cardStyles = css`
     position: relative;
     display: flex;
     min-block-size: 0;
-    max-block-size: 48%;
+    max-block-size: calc(48% + 0.5rem);
     padding-block-start: 0.5rem;
   }
   .below > .card {
@@ -226,12 +215,6 @@ export const cardStyles = css`
     display: none;
   }
 
-  @media (pointer: coarse) {
-    .quiet-button {
-      inline-size: 2.75rem;
-      block-size: 2.75rem;
-    }
-  }
   @media print {
     .card-place {
       display: none;

@@ -2,7 +2,9 @@ import { css } from 'lit';
 
 /** What every panel shares: text for listeners, buttons, links, samples, focus. */
 export const controlStyles = css`
-  .hidden {
+  .hidden,
+  .quiet > .tool > .tip,
+  .tool:not(:hover, :focus-visible) > .tip {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -12,8 +14,10 @@ export const controlStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  :where(.header, .footer, .card, .list, .state)
-    :where(p, ul, ol, figure, blockquote, h1, h2, h3, h4, h5, h6) {
+  * {
+    box-sizing: border-box;
+  }
+  :where(p, ul, ol, figure, blockquote, h1, h2, h3, h4, h5, h6) {
     margin: 0;
     padding: 0;
     list-style: none;
@@ -23,7 +27,6 @@ export const controlStyles = css`
     overflow-wrap: break-word;
   }
   button {
-    box-sizing: border-box;
     margin: 0;
     padding: 0;
     border: 0;
@@ -40,7 +43,7 @@ export const controlStyles = css`
     color: var(--_connector);
     cursor: default;
   }
-  :is(button, a, .card-body):focus-visible {
+  :focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
     border-radius: 3px;
@@ -73,23 +76,28 @@ export const controlStyles = css`
   .button:hover {
     border-color: var(--_ink);
   }
+  .tool,
+  .quiet-button {
+    display: grid;
+    place-items: center;
+    inline-size: 32px;
+    block-size: 32px;
+    border-radius: var(--_radius);
+  }
   .sample {
     display: inline-flex;
     align-items: center;
     color: var(--_color, var(--_connector));
   }
-  .sample > svg,
-  .icon {
-    display: block;
-    flex: none;
-  }
-  .icon-earlier:dir(rtl),
-  .icon-later:dir(rtl) {
+  :is(.icon-earlier, .icon-later):dir(rtl) {
     transform: scaleX(-1);
   }
   @media (pointer: coarse) {
-    .button {
-      min-block-size: 2.75rem;
+    .button,
+    .tool,
+    .quiet-button {
+      min-inline-size: 44px;
+      min-block-size: 44px;
     }
   }
   @media print {

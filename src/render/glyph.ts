@@ -41,14 +41,7 @@ export function glyphPath(shape: Shape): string {
 export function glyph(shape: Shape, { hollow = false, dashed = false }: GlyphLook = {}): TemplateResult {
   const dashes = DASHES[shape];
   const outline = hollow || dashed;
-  return html`<svg
-    class="glyph"
-    viewBox="-6 -6 12 12"
-    width="12"
-    height="12"
-    aria-hidden="true"
-    overflow="visible"
-  >
+  return html`<svg viewBox="-6 -6 12 12" width="12" height="12" aria-hidden="true" overflow="visible">
     ${svg`<path
       d=${PATHS[shape]}
       fill=${hollow ? 'none' : 'currentColor'}

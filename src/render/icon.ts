@@ -17,7 +17,7 @@ export type IconName = keyof typeof PATHS;
 /** A line drawing in the current text colour, without a name: the button around it has one. */
 export function icon(name: IconName): TemplateResult {
   return html`<svg
-    class="icon icon-${name}"
+    class="icon-${name}"
     viewBox="0 0 16 16"
     width="16"
     height="16"

@@ -5,9 +5,6 @@ import { css } from 'lit';
  * apart from the focus ring, and each button in view lies over its mark.
  */
 export const listStyles = css`
-  .list {
-    color: var(--_ink);
-  }
   .list li {
     position: relative;
     border-block-end: 1px solid var(--_hairline);
@@ -36,10 +33,7 @@ export const listStyles = css`
   .row-date {
     flex: 0 0 11rem;
     order: -1;
-    color: var(--_muted);
-    font-size: var(--_small);
     font-weight: 500;
-    line-height: 1.5;
     font-variant-numeric: tabular-nums;
   }
   .row-text {
@@ -47,28 +41,28 @@ export const listStyles = css`
     min-inline-size: 0;
     line-height: 1.35;
   }
-  /* Part of the button's name. A box of its own, as hidden text has, would put a space before it. */
-  .comma {
-    font-size: 0;
-  }
   .row-title {
-    font-size: var(--_body);
     font-weight: 600;
     line-height: 1.35;
     overflow-wrap: break-word;
   }
   .row-claim {
     display: block;
-    color: var(--_muted);
-    font-size: var(--_small);
     line-height: 1.5;
   }
-  .list .list-heading {
+  .row-date,
+  .row-claim {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+  /* Part of the button's name. A box of its own, as hidden text has, would put a space before it. */
+  .comma {
+    font-size: 0;
+  }
+  .list-heading {
     margin-block: 1.25rem 0.25rem;
     padding-inline-start: 0.5rem;
     font-size: var(--_body);
-    font-weight: 700;
-    line-height: 1.5;
   }
   .list li > p,
   .row-detail {
@@ -76,16 +70,14 @@ export const listStyles = css`
   }
   .row-detail {
     padding-block-end: 0.75rem;
-    font-size: 0.875rem;
+    font-size: var(--_text);
     line-height: 1.55;
   }
   .more {
-    display: block;
     inline-size: 100%;
     min-block-size: 2.75rem;
     padding-inline: 2rem;
     color: var(--_accent);
-    font-size: var(--_body);
     font-weight: 500;
   }
   .list :focus-visible {
@@ -93,14 +85,13 @@ export const listStyles = css`
   }
 
   @media screen {
-    .list.rows {
-      box-sizing: border-box;
+    .rows {
       block-size: 100%;
       overflow-y: auto;
       overscroll-behavior: contain;
       border-block: 1px solid var(--_hairline);
     }
-    .list.picture {
+    .picture {
       position: absolute;
       inset: 0;
       overflow: clip;
@@ -119,7 +110,6 @@ export const listStyles = css`
       min-block-size: 0;
       margin: 0;
       padding: 0;
-      border: 0;
       overflow: hidden;
       clip-path: inset(50%);
       white-space: nowrap;
@@ -133,7 +123,7 @@ export const listStyles = css`
       pointer-events: auto;
     }
     /* A band of ground on both sides of the ring: it stands out from any mark or bar that it crosses. */
-    .picture .row.placed:focus-visible {
+    .picture .placed:focus-visible {
       z-index: 1;
       outline-offset: 2px;
       border-radius: var(--_radius);
@@ -141,9 +131,6 @@ export const listStyles = css`
     }
   }
   @media print {
-    .list {
-      block-size: auto !important;
-    }
     .row {
       translate: none !important;
       width: 100% !important;

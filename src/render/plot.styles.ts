@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const plotStyles = css`
   .plot,
   .layer,
-  .plot canvas {
+  canvas {
     position: absolute;
     inset: 0;
   }
@@ -16,7 +16,7 @@ export const plotStyles = css`
     -webkit-user-select: none;
     cursor: grab;
   }
-  .plot canvas {
+  canvas {
     inline-size: 100%;
     block-size: 100%;
     pointer-events: none;
@@ -41,17 +41,15 @@ export const plotStyles = css`
   .tick-line {
     background: var(--_connector);
   }
-  .axis > .tick,
-  .axis > .parent {
+  .tick,
+  .parent {
     left: auto;
     inset-inline-start: 0;
     white-space: nowrap;
     color: var(--_muted);
     font-size: var(--_small);
-    line-height: 1.5;
   }
-  .axis > .parent,
-  .axis > .strong {
+  .parent {
     color: var(--_ink);
     font-weight: 600;
   }
@@ -61,29 +59,20 @@ export const plotStyles = css`
   .end {
     transform: translateX(calc(var(--_sign) * -100%));
   }
-  .vertical .tick,
-  .vertical .parent {
+  .vertical :is(.tick, .parent) {
     margin-block-start: -0.75em;
   }
   .tear {
+    display: grid;
+    place-items: center;
     background: var(--_ground);
-    color: var(--_ink);
-  }
-  .tear svg {
-    position: absolute;
-    inset: 0;
-    margin: auto;
   }
   .tear-text {
     position: absolute;
     inset-inline-end: 100%;
-    inset-block: 0;
-    margin-block: auto;
-    block-size: 1.5em;
     white-space: nowrap;
     color: var(--_muted);
     font-size: var(--_small);
-    line-height: 1.5;
   }
 
   .connector {
@@ -113,11 +102,11 @@ export const plotStyles = css`
     cursor: pointer;
     animation: appear 150ms ease-out;
   }
-  .label.pinned {
+  .pinned {
     background: var(--_ground);
     z-index: 2;
   }
-  .label.pinned::before {
+  .pinned::before {
     content: '';
     position: absolute;
     inset: -0.25rem -0.375rem;
@@ -141,14 +130,12 @@ export const plotStyles = css`
     font-weight: 500;
   }
   .title {
-    color: var(--_ink);
     font-size: var(--_body);
     font-weight: 600;
     line-height: 1.3;
   }
   .label:hover .title {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
+    text-decoration: underline 1px;
     text-underline-offset: 0.15em;
   }
   @keyframes appear {
@@ -165,23 +152,16 @@ export const plotStyles = css`
     inset-block-start: 50%;
     left: 50%;
     translate: -50% -50%;
-    overflow: visible;
   }
-  .mark.dot::before {
+  .dot::before {
     content: '';
     position: absolute;
-    inset-block-start: calc(50% - 8px);
-    left: calc(50% - 8px);
-    inline-size: 16px;
-    block-size: 16px;
+    inset: calc(50% - 8px);
     border-radius: 50%;
     background: var(--_ground);
   }
-  .mark.dot.selected::before {
-    inset-block-start: calc(50% - 11px);
-    left: calc(50% - 11px);
-    inline-size: 19px;
-    block-size: 19px;
+  .dot.selected::before {
+    inset: calc(50% - 11px);
     border: 1.5px solid var(--_ink);
   }
   .fill,
@@ -193,21 +173,19 @@ export const plotStyles = css`
   .fill {
     inset: 0;
   }
-  .mark.bar,
-  .mark.span {
+  .bar,
+  .span {
     box-shadow: 0 0 0 2px var(--_ground);
   }
-  .mark.bar,
-  .mark.bar > .fill {
+  .bar,
+  .bar > .fill {
     border-radius: 5px;
   }
-  .mark.bar.selected,
-  .mark.span.selected {
+  :is(.bar, .span).selected {
     outline: 1.5px solid var(--_ink);
     outline-offset: 3px;
   }
   .soft > .fill {
-    border-radius: 0;
     mask-image: linear-gradient(to right, transparent, #000 30%, #000 70%, transparent);
   }
   .mark.soft {
@@ -216,63 +194,46 @@ export const plotStyles = css`
   .vertical .soft > .fill {
     mask-image: linear-gradient(transparent, #000 30%, #000 70%, transparent);
   }
-  .hollow > .fill,
-  .dashed > .fill {
+  :is(.hollow, .dashed) > .fill {
     background: var(--_ground);
     border: 1.5px dashed currentColor;
-    box-sizing: border-box;
   }
-  .span > .fill,
-  .period > .fill {
+  :is(.span, .period) > .fill {
     opacity: 0.4;
   }
   .core {
-    translate: var(--_core-start) 0;
+    left: auto;
+    inset-inline-start: 0;
+    translate: calc(var(--_sign) * var(--_core-start)) 0;
     inline-size: var(--_core-length);
     block-size: 100%;
-  }
-  .rtl .core {
-    left: auto;
-    right: 0;
-    translate: calc(-1 * var(--_core-start)) 0;
   }
   .vertical .core {
     translate: 0 var(--_core-start);
     inline-size: 100%;
     block-size: var(--_core-length);
   }
+  /* Fades away from the middle of its mark, around which it is turned. */
   .tail {
-    inset-block-start: calc(50% - 4px);
+    inset: calc(50% - 4px) auto auto calc(50% + 5px);
     inline-size: 24px;
     block-size: 8px;
-  }
-  .tail.earlier,
-  .rtl .tail.later {
-    left: auto;
-    right: calc(50% + 5px);
-    background: linear-gradient(to left, currentColor, transparent);
-  }
-  .tail.later,
-  .rtl .tail.earlier {
-    left: calc(50% + 5px);
-    right: auto;
     background: linear-gradient(to right, currentColor, transparent);
+    transform-origin: -5px;
   }
-  .vertical .tail {
-    left: calc(50% - 4px);
-    right: auto;
-    inline-size: 8px;
-    block-size: 24px;
+  .tail.earlier:dir(ltr),
+  .tail.later:dir(rtl) {
+    rotate: 180deg;
+  }
+  .vertical .tail.later {
+    rotate: 90deg;
   }
   .vertical .tail.earlier,
-  .vertical.reversed .tail.later {
-    inset-block: auto calc(50% + 5px);
-    background: linear-gradient(to top, currentColor, transparent);
+  .reversed .tail.later {
+    rotate: -90deg;
   }
-  .vertical .tail.later,
-  .vertical.reversed .tail.earlier {
-    inset-block: calc(50% + 5px) auto;
-    background: linear-gradient(to bottom, currentColor, transparent);
+  .reversed .tail.earlier {
+    rotate: 90deg;
   }
 
   /* White on dark bars and black on light ones: 0.179 is where WCAG's contrast with both is the same. */
@@ -286,27 +247,25 @@ export const plotStyles = css`
   .period.on-tail {
     color: var(--_ink);
   }
-  .period > .core,
-  .period > .fill {
-    color: var(--_color);
+  .horizontal .period:is(.start-arrow, .end-arrow) {
+    clip-path: polygon(
+      0 50%,
+      var(--_left, 0) 0,
+      calc(100% - var(--_right, 0px)) 0,
+      100% 50%,
+      calc(100% - var(--_right, 0px)) 100%,
+      var(--_left, 0) 100%
+    );
   }
-  .horizontal .period.start-arrow {
-    clip-path: polygon(0 50%, 10px 0, 100% 0, 100% 100%, 10px 100%);
+  .start-arrow:dir(ltr),
+  .end-arrow:dir(rtl) {
+    --_left: 10px;
   }
-  .horizontal .period.end-arrow {
-    clip-path: polygon(0 0, calc(100% - 10px) 0, 100% 50%, calc(100% - 10px) 100%, 0 100%);
+  .start-arrow:dir(rtl),
+  .end-arrow:dir(ltr) {
+    --_right: 10px;
   }
-  .horizontal .period.start-arrow.end-arrow {
-    clip-path: polygon(0 50%, 10px 0, calc(100% - 10px) 0, 100% 50%, calc(100% - 10px) 100%, 10px 100%);
-  }
-  .horizontal.rtl .period.start-arrow {
-    clip-path: polygon(0 0, calc(100% - 10px) 0, 100% 50%, calc(100% - 10px) 100%, 0 100%);
-  }
-  .horizontal.rtl .period.end-arrow {
-    clip-path: polygon(0 50%, 10px 0, 100% 0, 100% 100%, 10px 100%);
-  }
-  .period.start-torn,
-  .period.end-torn {
+  .period:is(.start-torn, .end-torn) {
     border-inline: 2px dotted var(--_color);
   }
   .period-title {
@@ -320,19 +279,18 @@ export const plotStyles = css`
     white-space: nowrap;
     font-size: var(--_small);
     font-weight: 600;
-    line-height: 1.5;
   }
   .period.band {
     pointer-events: none;
     color: var(--_muted);
   }
-  .period.band > .fill {
+  .band > .fill {
     opacity: 0.1;
   }
-  .period.band > .core {
+  .band > .core {
     opacity: 0.08;
   }
-  .period.band > .period-title {
+  .band > .period-title {
     inset-block: 0 auto;
     margin: 0;
   }
@@ -343,7 +301,6 @@ export const plotStyles = css`
     cursor: pointer;
   }
   .cluster > span {
-    box-sizing: border-box;
     min-inline-size: 1.75rem;
     padding: 0 0.375rem;
     border: 1px solid var(--_connector);
@@ -367,12 +324,7 @@ export const plotStyles = css`
   @media (forced-colors: active) {
     .fill,
     .core {
-      background: CanvasText;
-    }
-    .hollow > .fill,
-    .dashed > .fill {
-      background: Canvas;
-      border-color: CanvasText;
+      color: CanvasText;
     }
     .period {
       color: Canvas;

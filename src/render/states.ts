@@ -6,7 +6,7 @@ import type { Issue } from '../model/issue.js';
 /** An axis without dates while the document, or the words for it, are on their way. */
 export function renderLoading(messages?: Messages): TemplateResult {
   return html`<div class="state loading">
-    <svg class="skeleton" width="100%" height="100%" aria-hidden="true">
+    <svg width="100%" height="100%" aria-hidden="true">
       ${[12, 44, 76].map(
         (percent, i) => svg`
           <rect class="bone" x="${percent}%" y="${38 - i * 12}%" width="1" height="${24 + i * 12}%" />

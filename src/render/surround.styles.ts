@@ -42,7 +42,7 @@ export const surroundStyles = css`
   }
   /* Four buttons and the gaps between them. */
   .controls.kept:not(:has(.tool:only-child)) {
-    --_tool: 2rem;
+    --_tool: 32px;
     min-inline-size: calc(4 * var(--_tool) + 1.125rem);
     min-block-size: var(--_tool);
   }

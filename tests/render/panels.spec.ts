@@ -15,7 +15,8 @@ import { renderHeader } from '../../src/render/header.js';
 import { renderList } from '../../src/render/list.js';
 import type { ListOptions } from '../../src/render/list.js';
 import { renderOverview } from '../../src/render/overview.js';
-import { overviewStyles } from '../../src/render/overview.styles.js';
+import { listStyles } from '../../src/render/list.styles.js';
+import { stripStyles } from '../../src/render/strip.styles.js';
 import { panelStyles } from '../../src/render/panels.styles.js';
 import { renderToolbar } from '../../src/render/toolbar.js';
 import type { ToolbarAction, ToolbarOptions } from '../../src/render/toolbar.js';
@@ -31,7 +32,7 @@ let root: ShadowRoot;
 beforeEach(() => {
   host = document.createElement('div');
   root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [tokens, ...panelStyles, cardStyles, overviewStyles].map(
+  root.adoptedStyleSheets = [tokens, ...panelStyles, listStyles, cardStyles, stripStyles].map(
     (sheet: CSSResult) => sheet.styleSheet!,
   );
   document.body.append(host);

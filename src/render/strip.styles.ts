@@ -1,11 +1,11 @@
 import { css } from 'lit';
 
-/** All events in a strip, with a frame around the part in view. */
-export const overviewStyles = css`
-  .overview {
+/** Below the plot: all events in a strip, with a frame around the part in view, and what marks mean. */
+export const stripStyles = css`
+  .overview,
+  .legend {
     color: var(--_muted);
     font-size: var(--_small);
-    line-height: 1.5;
   }
   .overview-texts {
     position: relative;
@@ -17,12 +17,10 @@ export const overviewStyles = css`
   .overview-texts > * {
     position: absolute;
     inset-block-start: 0;
-  }
-  .overview-texts > .left,
-  .overview-texts > .window {
     left: 0;
   }
   .overview-texts > .right {
+    left: auto;
     right: 0;
   }
   .overview-texts > .window {
@@ -55,6 +53,32 @@ export const overviewStyles = css`
     cursor: ew-resize;
   }
 
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.5rem;
+  }
+  .legend > li {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    min-inline-size: 0;
+  }
+  .fade-both {
+    mask-image: linear-gradient(to right, transparent, #000 30%, #000 70%, transparent);
+  }
+  .fade-earlier {
+    margin-inline-end: -5px;
+    mask-image: linear-gradient(to right, transparent, #000);
+  }
+  .fade-later {
+    margin-inline-start: -5px;
+    mask-image: linear-gradient(to left, transparent, #000);
+  }
+  :is(.fade-earlier, .fade-later, .directed):dir(rtl) {
+    transform: scaleX(-1);
+  }
+
   @media (forced-colors: active) {
     .strip {
       fill: Canvas;
@@ -62,6 +86,11 @@ export const overviewStyles = css`
     }
     .overview-tick {
       fill: CanvasText;
+    }
+  }
+  @media print {
+    .overview {
+      display: none;
     }
   }
 `;
