@@ -24,7 +24,8 @@ export const tokens = css`
     --_font: var(--annotated-timeline-font, inherit);
     --_small: var(--annotated-timeline-small-size, max(12px, 0.75rem));
     --_body: var(--annotated-timeline-body-size, max(12px, 0.84375rem));
-    --_large: var(--annotated-timeline-title-size, clamp(1.0625rem, 0.85rem + 0.9vi, 1.25rem));
+    --_text: max(12px, 0.875rem);
+    --_large: var(--annotated-timeline-title-size, max(16px, clamp(1.0625rem, 0.85rem + 0.9vi, 1.25rem)));
   }
   :host([theme='light']) {
     color-scheme: light;

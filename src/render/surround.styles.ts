@@ -173,7 +173,7 @@ export const surroundStyles = css`
 
   @media (pointer: coarse) {
     .controls.kept {
-      --_tool: 2.75rem !important;
+      --_tool: 44px !important;
     }
     /* A row of its own, so that the buttons which join when zoomed in move nothing. */
     .narrow:not(:has(.tool:only-child)) > .controls {
