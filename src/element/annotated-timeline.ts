@@ -16,14 +16,13 @@ import { isNarrow } from './card-layout.js';
 import type { Details } from './details.js';
 import type { EntryState } from './entries.js';
 import { TimelineErrorEvent, TimelineLoadEvent } from './events.js';
-import { FocusController } from './focus-controller.js';
+import type { FocusController } from './focus-controller.js';
 import { frameStyles } from './frame.styles.js';
 import type { IntentController } from './intent-controller.js';
 import { initialInterface } from './interface-state.js';
 import type { InterfaceState } from './interface-state.js';
 import { LocaleController } from './locale-controller.js';
 import { Panels } from './panels.js';
-import { PrintController } from './print-controller.js';
 import { SelectionController } from './selection-controller.js';
 import type { BreaksSetting, OrientationSetting, Presence, ThemeSetting } from './settings.js';
 import type { SourceState } from './source-choice.js';
@@ -146,7 +145,6 @@ export class AnnotatedTimeline extends LitElement {
   readonly #source = new SourceController(this, () => this.#refreshNow());
   readonly #locale = new LocaleController(this, () => this.requestUpdate());
   readonly #stage = new StageController(this);
-  readonly #focus = new FocusController(this);
   readonly #selection = new SelectionController(this);
   readonly #announcer = new Announcer(this);
   readonly #panels = new Panels();
@@ -166,15 +164,11 @@ export class AnnotatedTimeline extends LitElement {
 
   /** What acts on what the reader does; fetched while the data are on their way. */
   #intents: IntentController | undefined;
+  #focus: FocusController | undefined;
   #details: Details | undefined;
   #started: Promise<void> | undefined;
   #answering = false;
   readonly #internals = this.attachInternals();
-
-  constructor() {
-    super();
-    new PrintController(this, (printing) => this.#print(printing));
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -328,7 +322,7 @@ export class AnnotatedTimeline extends LitElement {
       const { rtl, wording, selected } = state;
       this.#stage.paint({ messages: wording.messages, rtl, selected: selected?.id });
     }
-    const { current, inside } = this.#focus;
+    const { current, inside } = this.#focus ?? {};
     this.#stage.lift(state?.cardLayout === 'sheet' ? (inside ? current : state.card?.id) : undefined);
     this.#tell();
   }
@@ -362,7 +356,9 @@ export class AnnotatedTimeline extends LitElement {
 
   #start(): void {
     this.#started ??= import('./details.js')
-      .then(({ Details, detailStyles, IntentController }) => {
+      .then(({ Details, detailStyles, FocusController, IntentController, PrintController }) => {
+        new PrintController(this, (printing) => this.#print(printing));
+        this.#focus = new FocusController(this);
         this.#intents = new IntentController(this, {
           focus: this.#focus,
           selection: this.#selection,
@@ -412,7 +408,7 @@ export class AnnotatedTimeline extends LitElement {
 
   /** New data: the view stays if it still makes sense, the first one is the author's, the focus is kept. */
   #meet(before: Timeline | undefined, timeline: Timeline): void {
-    this.#focus.keep(before, timeline);
+    this.#focus?.keep(before, timeline);
     if (before) return;
     const linked = this.#selection.find(decodeHash(location.hash));
     if (linked?.authoredId && this.selected === null) this.selected = linked.id;

@@ -10,6 +10,7 @@ import { cardStyles } from '../render/card.styles.js';
 import { renderEntryText } from '../render/entry-text.js';
 import { renderLegend } from '../render/legend.js';
 import { listStyles } from '../render/list.styles.js';
+import { summarize } from '../render/summarize.js';
 import { renderOverview } from '../render/overview.js';
 import { stripStyles } from '../render/strip.styles.js';
 import { renderToolbar, toolbarButtons } from '../render/toolbar.js';
@@ -17,6 +18,7 @@ import type { ToolbarAction } from '../render/toolbar.js';
 import type { Viewport } from '../scale/viewport.js';
 import { DOT_PX } from '../scene/build-marks.js';
 import { marksInUse } from '../scene/marks-in-use.js';
+import { outlineTimeline } from '../scene/outline.js';
 import { anchorOf } from '../time/anchor.js';
 import { formatEdge, formatWindow } from '../time/format-window.js';
 import { renderEntryList } from './entries.js';
@@ -24,7 +26,9 @@ import type { EntryState } from './entries.js';
 import type { IntentController } from './intent-controller.js';
 import type { PanelState } from './panels.js';
 
+export { FocusController } from './focus-controller.js';
 export { IntentController } from './intent-controller.js';
+export { PrintController } from './print-controller.js';
 export const detailStyles = [listStyles, cardStyles, stripStyles];
 
 /** Above this many events the overview is there from the start, so that zooming changes no heights. */
@@ -42,12 +46,18 @@ function isZoomed({ scale, fitted }: Picture): boolean {
 /** What a first look does without: the list for keys and listeners, the card, overview and legend. Fetched with what acts on input. */
 export class Details {
   readonly #intents: IntentController;
+  readonly #outline = memo(outlineTimeline);
   readonly #marks = memo(marksInUse);
   readonly #ticks = memo(overviewTicks);
   readonly text = renderEntryText;
 
   constructor(intents: IntentController) {
     this.#intents = intents;
+  }
+
+  /** What the picture shows, in sentences for listeners. */
+  summary({ timeline, wording }: PanelState): string {
+    return summarize(this.#outline(timeline), wording);
   }
 
   list(state: EntryState): TemplateResult {

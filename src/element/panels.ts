@@ -1,6 +1,5 @@
 import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { memo } from '../base/memo.js';
 import type { Wording } from '../layout/label-text.js';
 import type { Issue } from '../model/issue.js';
 import type { Timeline } from '../model/timeline.js';
@@ -8,7 +7,6 @@ import type { Picture } from '../pipeline.js';
 import { renderFooter } from '../render/footer.js';
 import { renderHeader } from '../render/header.js';
 import { renderNoneInView } from '../render/states.js';
-import { outlineTimeline } from '../scene/outline.js';
 import type { Details } from './details.js';
 import type { EntryState } from './entries.js';
 import { renderFrame } from './frame.js';
@@ -33,7 +31,6 @@ export interface PanelState extends InterfaceState {
 export class Panels {
   /** What acts on what the reader does; not there before it was fetched. */
   #intents: IntentController | undefined;
-  readonly #outline = memo(outlineTimeline);
 
   /** The whole frame around and over the stage. */
   frame(
@@ -69,7 +66,7 @@ export class Panels {
     const { timeline, wording, settings, narrow } = state;
     return renderHeader({
       timeline,
-      outline: this.#outline(timeline),
+      summary: details?.summary(state),
       wording,
       headingLevel: settings.headingLevel,
       shown: settings.header !== 'never',

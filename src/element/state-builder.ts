@@ -32,7 +32,8 @@ export interface StateInput {
   readonly selection: SelectionController;
   /** What shows a card is there. */
   readonly detailed: boolean;
-  readonly focus: FocusController;
+  /** Absent before anybody can have the focus. */
+  readonly focus: FocusController | undefined;
 }
 
 /** Puts together, from properties, page and reader, everything that one update is rendered from. */
@@ -55,7 +56,7 @@ export function createStateBuilder(): (input: StateInput) => EntryState {
     const listed = input.interface.listed || isTooSmall(widthPx, heightPx);
     const cardLayout = cardLayoutFor(widthPx, vertical, listed);
     const card = input.detailed ? selection.card : undefined;
-    const pinned = [selection.hovered, focus.inside ? focus.current : undefined, selection.entry?.id];
+    const pinned = [selection.hovered, focus?.inside ? focus.current : undefined, selection.entry?.id];
     const picture = listed
       ? stage.picture
       : stage.compute({
@@ -87,7 +88,7 @@ export function createStateBuilder(): (input: StateInput) => EntryState {
       selected: selection.entry,
       card,
       cardLayout,
-      current: focus.current,
+      current: focus?.current,
     };
   };
 }

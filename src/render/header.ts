@@ -1,16 +1,14 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import { dateText } from '../layout/label-text.js';
 import type { Wording } from '../layout/label-text.js';
 import type { Timeline } from '../model/timeline.js';
-import type { Outline } from '../scene/outline.js';
-import { formatDate } from '../time/format-date.js';
 import { renderHeading } from './heading.js';
 
 export interface HeaderOptions {
   readonly timeline: Timeline;
-  readonly outline: Outline;
+  /** What the picture shows, in sentences for listeners. */
+  readonly summary: string | undefined;
   readonly wording: Wording;
   readonly headingLevel: number;
   /** Title, subtitle and introduction are for listeners only if false. */
@@ -26,28 +24,16 @@ export interface HeaderOptions {
  * around everything can be named by it; it is there, though unseen, also where the document gives none.
  */
 export function renderHeader(options: HeaderOptions): TemplateResult {
-  const { timeline, outline, wording, headingLevel, shown, narrow, toolbar } = options;
+  const { timeline, summary, wording, headingLevel, shown, narrow, toolbar } = options;
   const title = timeline.title ?? wording.messages.timeline;
   return html`<div part="header" class=${classMap({ header: true, narrow })} lang=${timeline.lang ?? nothing}>
     <slot name="header"></slot>
     ${renderHeading(headingLevel, title, { id: 'title', className: shown && timeline.title ? 'title-line' : 'hidden' })}
     ${shown && timeline.subtitle ? html`<p class="subtitle" dir="auto">${timeline.subtitle}</p>` : nothing}
-    <p class="hidden" lang=${wording.locale}>${summarize(outline, wording)}</p>
+    <p class="hidden" lang=${wording.locale}>${summary}</p>
     <div class=${classMap({ controls: true, kept: toolbar !== nothing })} lang=${wording.locale}>
       <slot name="actions"></slot>${toolbar}
     </div>
     ${shown ? timeline.description.map((paragraph) => html`<p class="lede" dir="auto">${paragraph}</p>`) : nothing}
   </div>`;
-}
-
-/** Count, first and last date, groups and the densest stretch, in sentences. */
-export function summarize({ count, first, last, groups, densest }: Outline, wording: Wording): string {
-  const { messages, locale, timeZone } = wording;
-  if (!first || !last) return messages.empty;
-  const sentences = [messages.summaryDates(count, dateText(first, wording), dateText(last, wording))];
-  if (groups.length > 0) sentences.push(messages.summaryGroups(groups.map(({ title }) => title).join(', ')));
-  if (densest) {
-    sentences.push(messages.summaryDensest(formatDate(densest.when, { locale, timeZone }), densest.count));
-  }
-  return sentences.join(' ');
 }
