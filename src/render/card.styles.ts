@@ -217,7 +217,7 @@ export const cardStyles = css`
 
   @media print {
     .card-place {
-      display: none;
+      display: none !important;
     }
   }
 `;

@@ -27,6 +27,7 @@ export const surroundStyles = css`
   }
   .lede {
     max-inline-size: 42rem;
+    white-space: pre-line;
   }
   .subtitle,
   .lede,
@@ -206,6 +207,9 @@ export const surroundStyles = css`
     .toolbar,
     .none-in-view {
       display: none;
+    }
+    .controls {
+      min-block-size: 0 !important;
     }
   }
 `;
