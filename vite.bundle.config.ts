@@ -1,8 +1,16 @@
 import { defineConfig } from 'vite';
+import type { Plugin } from 'vite';
+
+/** Minifiers leave the text of templates alone, which is where most of the indentation is. */
+const stripIndentation: Plugin = {
+  name: 'strip-indentation',
+  transform: (code, id) => (id.includes('/src/') ? code.replace(/\n\s+/g, '\n') : undefined),
+};
 
 /** The one file that a page can load without any tool: the element, Lit and d3 together. */
 export default defineConfig({
   publicDir: false,
+  plugins: [stripIndentation],
   build: {
     target: 'es2022',
     emptyOutDir: false,
