@@ -265,8 +265,11 @@ export const plotStyles = css`
   .end-arrow:dir(ltr) {
     --_right: 10px;
   }
-  .period:is(.start-torn, .end-torn) {
-    border-inline: 2px dotted var(--_color);
+  .period.start-torn {
+    border-inline-start: 2px dotted var(--_color);
+  }
+  .period.end-torn {
+    border-inline-end: 2px dotted var(--_color);
   }
   .period-title {
     inset-block: 0;
