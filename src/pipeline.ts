@@ -113,7 +113,6 @@ export function createPipeline(): (input: PictureInput) => Picture {
     const scale = timeScale(viewport, layout.lengthPx, folded);
     const scene = buildScene({
       periods: input.periods ? timeline.periods : NO_PERIODS,
-      columns: columns(timeline.events),
       layout,
       scale,
       ticks: ticks(scale, {

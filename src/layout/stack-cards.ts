@@ -11,17 +11,13 @@ export interface CardColumn {
   readonly gapPx: number;
 }
 
-/** A connector: from the axis at `fromPx` to its track, along that, and at `toPx` to the card. */
-export interface Elbow {
-  readonly fromPx: number;
-  readonly toPx: number;
-  /** Which vertical track of the gutter it turns on, 0 nearest the axis. */
-  readonly track: number;
-}
-
 export interface CardStack {
   readonly topsPx: Float64Array;
-  readonly elbows: readonly Elbow[];
+  /**
+   * Which track of the gutter along the axis each connector turns on, 0 nearest the axis: it goes from its event
+   * to the track, along that, and on to the card.
+   */
+  readonly track: Uint16Array;
   /** How many tracks the gutter needs. */
   readonly tracks: number;
 }
@@ -32,27 +28,25 @@ const ELBOW_GAP_PX = 4;
 /**
  * Stacks all cards in time order, displaced by as little as possible (least sum of squares, found by pooling
  * adjacent violators: Ayer, Brunk, Ewing, Reid, Silverman 1955), and leads a connector to each so that none
- * crosses another. Returns undefined when the plot is not long enough for all of them. O(n).
+ * crosses another. There must be room for all of them. O(n).
  */
-export function stackCards(column: CardColumn): CardStack | undefined {
-  const { anchorsPx, heightsPx, attachPx, lengthPx, gapPx } = column;
+export function stackCards({ anchorsPx, heightsPx, attachPx, lengthPx, gapPx }: CardColumn): CardStack {
   const count = anchorsPx.length;
 
   // Less the cards before it, a card's top may be anything from that of its predecessor on.
   const before = new Float64Array(count);
   for (let i = 1; i < count; i++) before[i] = before[i - 1]! + heightsPx[i - 1]! + gapPx;
-  const sparePx = count === 0 ? 0 : lengthPx - before[count - 1]! - heightsPx[count - 1]!;
-  if (sparePx < 0) return undefined;
+  const sparePx = lengthPx - (before.at(-1) ?? 0) - (heightsPx[count - 1] ?? 0);
   const wished = anchorsPx.map((anchorPx, i) => anchorPx - attachPx - before[i]!);
   const topsPx = poolAdjacentViolators(wished).map(
     (top, i) => before[i]! + Math.min(Math.max(top, 0), sparePx),
   );
 
-  const elbows = leadElbows(
+  const track = chooseTracks(
     anchorsPx,
     topsPx.map((top) => top + attachPx),
   );
-  return { topsPx, elbows, tracks: elbows.reduce((most, { track }) => Math.max(most, track + 1), 0) };
+  return { topsPx, track, tracks: Math.max(0, ...track.map((on) => on + 1)) };
 }
 
 /** The ascending sequence nearest to `values` by least squares. */
@@ -60,9 +54,8 @@ export function poolAdjacentViolators(values: Float64Array): Float64Array {
   const pools: { sum: number; size: number }[] = [];
   for (const value of values) {
     let pool = { sum: value, size: 1 };
-    for (let last = pools.at(-1); last !== undefined && mean(last) > mean(pool); last = pools.at(-1)) {
+    for (let last; (last = pools.at(-1)) && mean(last) > mean(pool); pools.pop()) {
       pool = { sum: last.sum + pool.sum, size: last.size + pool.size };
-      pools.pop();
     }
     pools.push(pool);
   }
@@ -81,7 +74,7 @@ function mean({ sum, size }: { sum: number; size: number }): number {
  * reaching it: later means nearer the axis. In a run pushed up it is the reverse. A drop never meets a rise,
  * since cards keep the order of their anchors.
  */
-function leadElbows(fromPx: Float64Array, toPx: Float64Array): Elbow[] {
+function chooseTracks(fromPx: Float64Array, toPx: Float64Array): Uint16Array {
   const track = new Uint16Array(fromPx.length);
   const falls = (i: number) => toPx[i]! >= fromPx[i]!;
   for (let i = fromPx.length - 2; i >= 0; i--) {
@@ -90,5 +83,5 @@ function leadElbows(fromPx: Float64Array, toPx: Float64Array): Elbow[] {
   for (let i = 1; i < fromPx.length; i++) {
     if (!falls(i) && !falls(i - 1) && toPx[i]! <= fromPx[i - 1]! + ELBOW_GAP_PX) track[i] = track[i - 1]! + 1;
   }
-  return Array.from(track, (on, i) => ({ fromPx: fromPx[i]!, toPx: toPx[i]!, track: on }));
+  return track;
 }

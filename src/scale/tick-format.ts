@@ -25,17 +25,14 @@ const MS_PER_400_YEARS = 146_097 * MS_PER_DAY;
 export function tickFormatter(locale: string, era: boolean): (t: number, shape: TickShape) => string {
   const { hourCycle } = dateFormatter(locale, FIELDS.t!).resolvedOptions();
   const formatters: Record<string, Intl.DateTimeFormat> = {};
-  const formatterOf = (shape: TickShape) =>
-    dateFormatter(
-      locale,
-      Object.assign(
-        { calendar: 'gregory' },
-        ...[...shape].map((field) => FIELDS[field]),
-        // "09:00" but "9:00 AM".
-        shape.includes('t') && hourCycle === 'h23' && { hour: '2-digit' },
-        shape.includes('y') && era && { era: 'short' },
-      ),
-    );
+  const formatterOf = (shape: TickShape) => {
+    const options: Intl.DateTimeFormatOptions = { calendar: 'gregory' };
+    for (const field of shape) Object.assign(options, FIELDS[field]);
+    // "09:00" but "9:00 AM".
+    if (options.hour && hourCycle === 'h23') options.hour = '2-digit';
+    if (options.year && era) options.era = 'short';
+    return dateFormatter(locale, options);
+  };
 
   return (t, shape) => {
     const formatter = (formatters[shape] ??= formatterOf(shape));

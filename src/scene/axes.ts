@@ -1,28 +1,27 @@
 import type { Box } from './scene.js';
 
-/** Turns positions along and across the axis into boxes of the plot, for either orientation. */
+/** Turns positions along and across the axis into places of the plot, for either orientation. */
 export interface Axes {
   readonly vertical: boolean;
-  readonly lengthPx: number;
   /** Newest first: the vertical axis runs upwards. */
   readonly reversed: boolean;
   /** A box from `alongPx`, `lengthPx` long, and from `acrossPx`, `thicknessPx` thick. */
   box(alongPx: number, lengthPx: number, acrossPx: number, thicknessPx: number): Box;
-  /** A position along the axis as a coordinate of the plot. */
-  at(alongPx: number): number;
+  point(alongPx: number, acrossPx: number): Pick<Box, 'x' | 'y'>;
 }
 
-export function axesOf(vertical: boolean, lengthPx: number, reversed: boolean): Axes {
-  const flip = vertical && reversed;
-  const at = (alongPx: number) => (flip ? lengthPx - alongPx : alongPx);
+export function axesOf(vertical: boolean, plotPx: number, backwards: boolean): Axes {
+  const reversed = vertical && backwards;
+  const point = (alongPx: number, acrossPx: number) =>
+    vertical ? { x: acrossPx, y: reversed ? plotPx - alongPx : alongPx } : { x: alongPx, y: acrossPx };
   return {
     vertical,
-    lengthPx,
-    reversed: flip,
-    at,
-    box: (alongPx, length, acrossPx, thickness) =>
-      vertical
-        ? { x: acrossPx, y: flip ? lengthPx - alongPx - length : alongPx, width: thickness, height: length }
-        : { x: alongPx, y: acrossPx, width: length, height: thickness },
+    reversed,
+    point,
+    box: (alongPx, lengthPx, acrossPx, thicknessPx) => ({
+      ...point(reversed ? alongPx + lengthPx : alongPx, acrossPx),
+      width: vertical ? thicknessPx : lengthPx,
+      height: vertical ? lengthPx : thicknessPx,
+    }),
   };
 }

@@ -2,8 +2,7 @@ import type { Layout } from '../layout/arrange.js';
 import type { Period } from '../model/timeline.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import type { Axes } from './axes.js';
-import { clampPx, coreOf, endForms, isHollow } from './build-marks.js';
-import { colorOf } from './group-look.js';
+import { clampPx, coreOf, endForms, lookOf } from './build-marks.js';
 import type { PeriodBar } from './scene.js';
 
 const TEXT_PAD_PX = 10;
@@ -11,40 +10,42 @@ const TEXT_PAD_PX = 10;
 const MIN_TEXT_PX = 40;
 
 /** The periods that touch the view, in their lanes; bands behind everything, over the whole label area. */
-export function buildPeriods(periods: readonly Period[], layout: Layout, scale: TimeScale, axes: Axes): PeriodBar[] {
+export function buildPeriods(
+  periods: readonly Period[],
+  layout: Layout,
+  scale: TimeScale,
+  axes: Axes,
+): PeriodBar[] {
   const { lanes, lengthPx } = layout;
-  const bars: PeriodBar[] = [];
-  for (const period of periods) {
-    const { when } = period;
-    const open = endForms(when);
-    const startPx = open.start === 'cut' ? clampPx(scale, when.a) : Math.max(clampPx(scale, when.a), 0);
-    const endPx = open.end === 'cut' ? clampPx(scale, when.d) : Math.min(clampPx(scale, when.d), lengthPx);
-    if (endPx <= 0 || startPx >= lengthPx || endPx <= startPx) continue;
-    const band = period.as === 'band';
-    const lane = lanes.laneOf[period.index] ?? 0;
+  return periods.flatMap((period) => {
+    const { when, index } = period;
+    const ends = endForms(when);
+    const startPx = Math.max(clampPx(scale, when.a), ends.start === 'cut' ? -Infinity : 0);
+    const endPx = Math.min(clampPx(scale, when.d), ends.end === 'cut' ? Infinity : lengthPx);
+    if (endPx <= 0 || startPx >= lengthPx || endPx <= startPx) return [];
     const core = coreOf(when, scale, startPx, endPx);
-    const acrossPx = band ? 0 : lanes.firstPx + lane * lanes.stepPx;
-    const thicknessPx = band ? layout.bandThicknessPx : lanes.thicknessPx;
+    const [acrossPx, thicknessPx] =
+      period.as === 'band'
+        ? [0, layout.bandThicknessPx]
+        : [lanes.firstPx + (lanes.laneOf[index] ?? 0) * lanes.stepPx, lanes.thicknessPx];
 
-    const visibleStart = Math.max(startPx, 0) + TEXT_PAD_PX + (open.start === 'arrow' ? TEXT_PAD_PX : 0);
-    const visibleEnd = Math.min(endPx, lengthPx) - TEXT_PAD_PX;
-    const roomPx = visibleEnd - visibleStart;
+    const textPx = Math.max(startPx, 0) + TEXT_PAD_PX * (ends.start === 'arrow' ? 2 : 1);
+    const roomPx = Math.min(endPx, lengthPx) - TEXT_PAD_PX - textPx;
     const neededPx = layout.periodTextPx(period);
-    const fits = lanes.titled && roomPx >= Math.min(neededPx, MIN_TEXT_PX);
-    const text = fits ? { startPx: visibleStart - startPx, widthPx: Math.min(roomPx, neededPx) } : undefined;
-    const middle = text ? text.startPx + text.widthPx / 2 : 0;
-    bars.push({
+    const widthPx = Math.min(roomPx, neededPx);
+    const text =
+      lanes.titled && roomPx >= Math.min(neededPx, MIN_TEXT_PX)
+        ? { startPx: textPx - startPx, widthPx }
+        : undefined;
+    const middlePx = text ? text.startPx + widthPx / 2 : 0;
+    return {
       period,
-      ...open,
+      ...ends,
+      ...lookOf(period),
       box: axes.box(startPx, endPx - startPx, acrossPx, thicknessPx),
-      ...(core && { core }),
-      ...(text && { text }),
-      textOnTail: !core || middle < core.startPx || middle > core.endPx,
-      soft: when.approximate,
-      dashed: when.uncertain,
-      hollow: isHollow(period),
-      color: colorOf(period.group),
-    });
-  }
-  return bars;
+      core,
+      text,
+      textOnTail: !core || middlePx < core.startPx || middlePx > core.endPx,
+    };
+  });
 }

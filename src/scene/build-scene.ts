@@ -1,12 +1,10 @@
-import { bisector } from 'd3-array';
+import { bisectLeft } from 'd3-array';
 import { clustersInView } from '../layout/clusters.js';
 import type { Layout } from '../layout/arrange.js';
 import { CARD_ATTACH_PX, CARD_GAP_PX } from '../layout/arrange.js';
-import type { LabelText } from '../layout/label-text.js';
 import { stackCards } from '../layout/stack-cards.js';
 import { stackMarks } from '../layout/stack-marks.js';
-import { labelsInView } from '../layout/visible-labels.js';
-import type { Columns } from '../model/columns.js';
+import { labelsInView, type View } from '../layout/visible-labels.js';
 import type { Period, TimelineEvent } from '../model/timeline.js';
 import type { Tick, Ticks } from '../scale/ticks.js';
 import type { TimeScale } from '../scale/time-scale.js';
@@ -18,7 +16,6 @@ import type { AxisText, Box, Cluster, Label, Mark, Scene, Tear } from './scene.j
 
 export interface SceneInput {
   readonly periods: readonly Period[];
-  readonly columns: Columns;
   readonly layout: Layout;
   readonly scale: TimeScale;
   readonly ticks: Ticks;
@@ -29,7 +26,6 @@ export interface SceneInput {
   readonly tearText: (from: number, to: number) => string;
 }
 
-const MARK_GAP_PX = 3;
 const MARK_RADIUS_PX = DOT_PX / 2 + 1;
 const TICK_PX = 6;
 const TEAR_PX = 26;
@@ -37,76 +33,70 @@ const CLUSTER_PX = { length: 44, thickness: 24 };
 
 /** Puts together what is seen of a timeline through one view. Costs what is in view, not what there is. */
 export function buildScene(input: SceneInput): Scene {
-  const { layout, scale, columns } = input;
-  const axes = axesOf(layout.vertical, layout.lengthPx, input.reversed);
-  const { start, end } = scale.viewport;
-  const anchors = layout.items.anchors;
-  const first = byNumber.left(anchors, start);
-  const last = byNumber.left(anchors, end);
+  const { layout, scale } = input;
+  const { vertical, lengthPx, acrossPx, axisPx, eventsByAnchor: events } = layout;
+  const { anchors } = layout.items;
+  const axes = axesOf(vertical, lengthPx, input.reversed);
+  const first = bisectLeft(anchors, scale.viewport.start);
+  const last = bisectLeft(anchors, scale.viewport.end);
 
   const labels =
     layout.mode === 'stack' ? stackedLabels(input, axes, first, last) : rangedLabels(input, axes);
-  const labelled = new Set(labels.map((label) => label.event.id));
-  const marks = labelledMarks(input, axes, labels);
-  const bareMarks = eventsInSight(input, first, last)
-    .filter((event) => !labelled.has(event.id))
-    .map((event) => buildMark(event, scale, axes, layout.axisPx, 0));
+  const labelled = new Set(labels.map(({ event }) => event));
+  const marks = labelledMarks(input, axes, [...labelled]);
+  // Events whose mark may touch the view: those anchored in it, and the long ones that reach into it.
+  const near = layout.longItems.filter((item) => {
+    const { when } = events[item]!;
+    return (item < first || item >= last) && when.a < scale.end && when.d > scale.start;
+  });
+  const inSight = [...events.slice(first, last), ...near.map((item) => events[item]!)];
   return {
-    orientation: layout.vertical ? 'vertical' : 'horizontal',
-    widthPx: layout.vertical ? layout.acrossPx : layout.lengthPx,
-    heightPx: layout.vertical ? layout.lengthPx : layout.acrossPx,
-    axis: axes.box(0, layout.lengthPx, layout.axisPx - 1, 2),
+    orientation: vertical ? 'vertical' : 'horizontal',
+    widthPx: vertical ? acrossPx : lengthPx,
+    heightPx: vertical ? lengthPx : acrossPx,
+    axis: axes.box(0, lengthPx, axisPx - 1, 2),
     ...axisTexts(input, axes),
-    marks: [...marks.values()],
-    bareMarks,
-    labels: connect(labels, marks, layout),
+    marks,
+    bareMarks: inSight
+      .filter((event) => !labelled.has(event))
+      .map((event) => buildMark(event, scale, axes, axisPx, 0)),
+    labels: labels.map((label, i) => connect(label, marks[i]!, vertical)),
     clusters: clusters(input, axes, labelled),
     periods: buildPeriods(input.periods, layout, scale, axes),
     tears: tears(input, axes),
     inView: last - first,
     earlier: first,
-    later: columns.byAnchor.length - last,
+    later: events.length - last,
   };
 }
 
-const byNumber = bisector((anchor: number) => anchor);
-
 /** A label that has its place but not yet its connector, which starts at the mark. */
-interface Placed {
-  readonly event: TimelineEvent;
-  readonly box: Box;
-  readonly text: LabelText;
-  readonly pinned: boolean;
+interface Placed extends Omit<Label, 'connector'> {
   /** Where the connector meets the text: the top of a stem, or the end of an elbow and the track it turns on. */
   readonly meetsPx: number;
   readonly trackPx?: number;
 }
 
 function rangedLabels({ layout, scale, pinned }: SceneInput, axes: Axes): Placed[] {
-  const { start, end } = scale.viewport;
-  const view = { start, end, lengthPx: layout.lengthPx };
+  const { vertical, labelPx, eventsByAnchor: events } = layout;
   const pins = new Set<number>();
-  if (pinned.size > 0)
-    for (const [item, event] of layout.eventsByAnchor.entries()) if (pinned.has(event.id)) pins.add(item);
-  return labelsInView(layout.items, layout.placement, view, pins).map((visible) => {
-    const event = layout.eventAt(visible.index);
-    const text = layout.textOf(event);
-    const box = layout.vertical
-      ? axes.box(visible.startPx, text.heightPx, layout.labelPx, text.widthPx)
-      : axes.box(
-          visible.startPx,
-          text.widthPx,
-          layout.labelPx - visible.bottomPx - text.heightPx,
-          text.heightPx,
-        );
+  if (pinned.size > 0) events.forEach(({ id }, item) => pinned.has(id) && pins.add(item));
+  return labelsInView(layout.items, layout.placement, viewOf(scale), pins).map((visible) => {
+    const { startPx, widthPx, heightPx, bottomPx, stemPx, stemTopPx } = visible;
+    const event = events[visible.index]!;
+    const box = axes.box(startPx, widthPx, vertical ? labelPx : labelPx - bottomPx - heightPx, heightPx);
     return {
       event,
       box,
-      text,
+      text: layout.textOf(event),
       pinned: visible.pinned,
-      meetsPx: layout.vertical ? within(axes.at(visible.stemPx), box) : layout.labelPx - visible.stemTopPx,
+      meetsPx: vertical ? within(axes.point(stemPx, 0).y, box) : labelPx - stemTopPx,
     };
   });
+}
+
+function viewOf({ viewport: { start, end }, lengthPx }: TimeScale): View {
+  return { start, end, lengthPx };
 }
 
 /** Where a connector meets a card that may have slid along its column: beside its event, if it can. */
@@ -119,38 +109,32 @@ function within(px: number, { y, height }: Box): number {
 
 /** The cards of the view in order, displaced by as little as possible: all of them, or as many as there is room for. */
 function stackedLabels({ layout, scale }: SceneInput, axes: Axes, first: number, last: number): Placed[] {
+  const { items, lengthPx, labelPx, axisPx, eventsByAnchor: events } = layout;
+  const textAt = (item: number) => layout.textOf(events[item]!);
   // By importance and up to the first that does not fit, so that zooming in only ever adds cards.
-  let roomPx = layout.lengthPx + CARD_GAP_PX;
-  const inView = layout.items.order.filter((item) => item >= first && item < last);
-  const crowded = inView.findIndex(
-    (item) => (roomPx -= layout.textOf(layout.eventAt(item)).heightPx + CARD_GAP_PX) < 0,
-  );
-  const items = inView.slice(0, crowded < 0 ? undefined : crowded).sort();
-  if (axes.reversed) items.reverse();
-  const events = Array.from(items, (item) => layout.eventAt(item));
-  const texts = events.map((event) => layout.textOf(event));
-  const stack = stackCards({
-    anchorsPx: Float64Array.from(items, (item) => axes.at(scale.uToPx(layout.items.anchors[item] ?? 0))),
-    heightsPx: texts.map((text) => text.heightPx),
+  let roomPx = lengthPx + CARD_GAP_PX;
+  const inView = items.order.filter((item) => item >= first && item < last);
+  const crowded = inView.findIndex((item) => (roomPx -= textAt(item).heightPx + CARD_GAP_PX) < 0);
+  const cards = [...inView.slice(0, crowded < 0 ? undefined : crowded).sort()];
+  if (axes.reversed) cards.reverse();
+  const { topsPx, track, tracks } = stackCards({
+    anchorsPx: Float64Array.from(cards, (item) => axes.point(scale.uToPx(items.anchors[item]!), 0).y),
+    heightsPx: cards.map((item) => textAt(item).heightPx),
     attachPx: CARD_ATTACH_PX,
-    lengthPx: layout.lengthPx,
+    lengthPx,
     gapPx: CARD_GAP_PX,
   });
-  if (!stack) return [];
-  const { topsPx, elbows, tracks } = stack;
-  const gutter = layout.labelPx - layout.axisPx - DOT_PX;
-  return events.flatMap((event, i) => {
-    const text = texts[i];
-    const y = topsPx[i];
-    const elbow = elbows[i];
-    if (!text || y === undefined || !elbow) return [];
+  const gutterPx = labelPx - axisPx - DOT_PX;
+  return cards.map((item, i) => {
+    const text = textAt(item);
+    const y = topsPx[i]!;
     return {
-      event,
+      event: events[item]!,
       text,
       pinned: false,
-      box: { x: layout.labelPx, y, width: text.widthPx, height: text.heightPx },
-      meetsPx: elbow.toPx,
-      trackPx: layout.axisPx + DOT_PX + (gutter * (elbow.track + 1)) / (tracks + 1),
+      box: { x: labelPx, y, width: text.widthPx, height: text.heightPx },
+      meetsPx: y + CARD_ATTACH_PX,
+      trackPx: axisPx + DOT_PX + (gutterPx * (track[i]! + 1)) / (tracks + 1),
     };
   });
 }
@@ -159,121 +143,88 @@ function stackedLabels({ layout, scale }: SceneInput, axes: Axes, first: number,
 function labelledMarks(
   { layout, scale }: SceneInput,
   axes: Axes,
-  labels: readonly Placed[],
-): Map<string, Mark> {
-  const flat = labels.map(({ event }) => buildMark(event, scale, axes, layout.axisPx, 0));
+  events: readonly TimelineEvent[],
+): readonly Mark[] {
+  const markAt = (event: TimelineEvent, level: number) => buildMark(event, scale, axes, layout.axisPx, level);
+  const flat = events.map((event) => markAt(event, 0));
   const levels = stackMarks(
     flat.map((mark) => (axes.vertical ? mark.y : mark.x)),
     flat.map(({ event, hollow, tail }) => (hollow || tail ? -Number.MAX_VALUE / 2 : 0) + event.importance),
-    MARK_GAP_PX,
   );
-  return new Map(
-    flat.map((mark, i) => {
-      const level = levels[i] ?? 0;
-      return [mark.event.id, level === 0 ? mark : buildMark(mark.event, scale, axes, layout.axisPx, level)];
+  return events.map((event, i) => markAt(event, levels[i]!));
+}
+
+function connect({ meetsPx, trackPx, ...label }: Placed, { x, y }: Mark, vertical: boolean): Label {
+  const fromPx = x + MARK_RADIUS_PX;
+  const toPx = label.box.x - CARD_GAP_PX / 2;
+  const turnPx = Math.max(trackPx ?? (fromPx + toPx) / 2, fromPx);
+  return {
+    ...label,
+    connector: vertical
+      ? [
+          [fromPx, y],
+          [turnPx, y],
+          [turnPx, meetsPx],
+          [toPx, meetsPx],
+        ]
+      : [
+          [x, Math.min(meetsPx, y)],
+          [x, y - MARK_RADIUS_PX],
+        ],
+  };
+}
+
+function clusters(
+  { layout, scale }: SceneInput,
+  axes: Axes,
+  labelled: ReadonlySet<TimelineEvent>,
+): Cluster[] {
+  const { items, clusterPx, eventsByAnchor: events } = layout;
+  const { length, thickness } = CLUSTER_PX;
+  return clustersInView(items.anchors, (item) => labelled.has(events[item]!), viewOf(scale)).map(
+    ({ count, first, firstAnchor, lastAnchor, centrePx }) => ({
+      count,
+      start: firstAnchor,
+      end: lastAnchor,
+      inseparable: firstAnchor === lastAnchor,
+      first: events[first]!,
+      box: axes.box(centrePx - length / 2, length, clusterPx - thickness / 2, thickness),
     }),
   );
 }
 
-function connect(labels: readonly Placed[], marks: ReadonlyMap<string, Mark>, layout: Layout): Label[] {
-  return labels.map(({ meetsPx, trackPx, ...label }) => {
-    const mark = marks.get(label.event.id);
-    const x = mark?.x ?? label.box.x;
-    const y = mark?.y ?? label.box.y;
-    if (!layout.vertical) {
-      return {
-        ...label,
-        connector: [
-          [x, Math.min(meetsPx, y)],
-          [x, y - MARK_RADIUS_PX],
-        ],
-      };
-    }
-    const fromPx = x + MARK_RADIUS_PX;
-    const toPx = label.box.x - CARD_GAP_PX / 2;
-    const turnPx = Math.max(trackPx ?? (fromPx + toPx) / 2, fromPx);
-    return {
-      ...label,
-      connector: [
-        [fromPx, y],
-        [turnPx, y],
-        [turnPx, meetsPx],
-        [toPx, meetsPx],
-      ],
-    };
-  });
-}
-
-/** Events whose mark may touch the view: those anchored in it, and the long ones that reach into it. */
-function eventsInSight({ layout, scale }: SceneInput, first: number, last: number): TimelineEvent[] {
-  const events: TimelineEvent[] = [];
-  for (let item = first; item < last; item++) events.push(layout.eventAt(item));
-  for (const item of layout.longItems) {
-    if (item >= first && item < last) continue;
-    const event = layout.eventAt(item);
-    if (event.when.a < scale.end && event.when.d > scale.start) events.push(event);
-  }
-  return events;
-}
-
-function clusters({ layout, scale }: SceneInput, axes: Axes, labelled: ReadonlySet<string>): Cluster[] {
-  const { start, end } = scale.viewport;
-  const bins = clustersInView(layout.items.anchors, (item) => labelled.has(layout.eventAt(item).id), {
-    start,
-    end,
-    lengthPx: layout.lengthPx,
-  });
-  return bins.map((bin) => ({
-    count: bin.count,
-    start: bin.firstAnchor,
-    end: bin.lastAnchor,
-    inseparable: bin.firstAnchor === bin.lastAnchor,
-    first: layout.eventAt(bin.first),
-    box: axes.box(
-      bin.centrePx - CLUSTER_PX.length / 2,
-      CLUSTER_PX.length,
-      layout.clusterPx - CLUSTER_PX.thickness / 2,
-      CLUSTER_PX.thickness,
-    ),
-  }));
-}
-
-function axisTexts({ ticks, layout }: SceneInput, axes: Axes): Pick<Scene, 'tickLines' | 'axisTexts'> {
-  const lineAt = ({ px }: Tick, lengthPx: number) =>
-    layout.vertical
-      ? axes.box(px - 0.5, 1, layout.axisPx - lengthPx, lengthPx)
-      : axes.box(px - 0.5, 1, layout.axisPx + 1, lengthPx);
-  const textAt =
-    (role: AxisText['role'], acrossPx: number) =>
-    (tick: Tick): AxisText => ({
-      text: tick.text,
-      role: tick.strong ? 'parent' : role,
-      align: layout.vertical ? 'end' : tick.centred ? 'center' : 'start',
-      x: layout.vertical ? acrossPx : axes.at(tick.textPx),
-      y: layout.vertical ? axes.at(tick.textPx) : acrossPx,
-    });
+function axisTexts(
+  { ticks: { minor, parents }, layout }: SceneInput,
+  axes: Axes,
+): Pick<Scene, 'tickLines' | 'axisTexts'> {
+  const { vertical, axisPx, tickPx, parentPx } = layout;
+  const linesOf = (ticks: readonly Tick[], lengthPx: number) =>
+    ticks
+      .filter((tick) => tick.hasLine)
+      .map(({ px }) => axes.box(px - 0.5, 1, axisPx + (vertical ? -lengthPx : 1), lengthPx));
+  const textsOf = (ticks: readonly Tick[], acrossPx: number) =>
+    ticks
+      .filter((tick) => tick.text)
+      .map(({ text, strong, centred, textPx }): AxisText => ({
+        text,
+        role: strong ? 'parent' : 'tick',
+        align: vertical ? 'end' : centred ? 'center' : 'start',
+        ...axes.point(textPx, acrossPx),
+      }));
   return {
-    tickLines: [
-      ...ticks.minor.filter((tick) => tick.hasLine).map((tick) => lineAt(tick, TICK_PX)),
-      ...ticks.parents.filter((tick) => tick.hasLine).map((tick) => lineAt(tick, 2 * TICK_PX)),
-    ],
-    axisTexts: [
-      ...ticks.minor.filter((tick) => tick.text).map(textAt('tick', layout.tickPx)),
-      ...ticks.parents.filter((tick) => tick.text).map(textAt('parent', layout.parentPx)),
-    ],
+    tickLines: [...linesOf(minor, TICK_PX), ...linesOf(parents, 2 * TICK_PX)],
+    axisTexts: [...textsOf(minor, tickPx), ...textsOf(parents, parentPx)],
   };
 }
 
 function tears({ scale, layout, tearText }: SceneInput, axes: Axes): Tear[] {
-  return scale.folded.breaks.flatMap((fold) => {
-    const startPx = scale.uToPx(fold.uStart);
-    const endPx = scale.uToPx(fold.uEnd);
+  return scale.folded.breaks.flatMap(({ uStart, uEnd, start, end }) => {
+    const [startPx, endPx] = [scale.uToPx(uStart), scale.uToPx(uEnd)];
     if (endPx < 0 || startPx > layout.lengthPx) return [];
     return {
-      x: layout.axisPx,
-      y: axes.at((startPx + endPx) / 2),
+      ...axes.point((startPx + endPx) / 2, layout.axisPx),
       lengthPx: Math.min(TEAR_PX, Math.max(endPx - startPx, 2)),
-      text: tearText(fold.start, fold.end),
+      text: tearText(start, end),
     };
   });
 }

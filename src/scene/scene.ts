@@ -15,30 +15,37 @@ export interface Box {
 /** How an end of a mark looks: cut where it is known, an arrow where it is open, torn where it is unknown. */
 export type EndForm = 'cut' | 'arrow' | 'torn';
 
-/** An event's mark on the axis. `box` is exactly its extent along the axis (or the dot, where a bound is open). */
-export interface Mark {
-  readonly event: TimelineEvent;
+export interface MarkLook {
+  /** A CSS colour or `var(…)`. */
+  readonly color: string;
+  /** The ends fade: approximate. */
+  readonly soft: boolean;
+  /** The date is in doubt. */
+  readonly dashed: boolean;
+  /** The fact is not confirmed. */
+  readonly hollow: boolean;
+}
+
+/** A mark as long as its date is: an event's on the axis, or a period's bar or band. */
+interface ExtentMark extends MarkLook {
+  /** Exactly its extent along the axis (or the dot, where a bound is open). */
   readonly box: Box;
+  readonly start: EndForm;
+  readonly end: EndForm;
+  /** The solid core of a span, px from the start of `box` along the axis; none where its ends are too loose. */
+  readonly core: { readonly startPx: number; readonly endPx: number } | undefined;
+}
+
+export interface Mark extends ExtentMark {
+  readonly event: TimelineEvent;
   /** Where the stem stands and a dot is centred. */
   readonly x: number;
   readonly y: number;
   /** `dot`: exact at this zoom; `bar`: some time in this extent; `span`: lasted from one end to the other. */
   readonly form: 'dot' | 'bar' | 'span';
   readonly shape: Shape;
-  /** A CSS colour or `var(…)`. */
-  readonly color: string;
-  /** The solid core of a span, px from the start of `box` along the axis; absent where its ends are too loose. */
-  readonly core?: { readonly startPx: number; readonly endPx: number };
-  readonly start: EndForm;
-  readonly end: EndForm;
-  /** The ends fade: approximate. */
-  readonly soft: boolean;
   /** A fading tail towards the side without a bound: -1 earlier, 1 later. */
   readonly tail: -1 | 0 | 1;
-  /** The date is in doubt. */
-  readonly dashed: boolean;
-  /** The fact is not confirmed. */
-  readonly hollow: boolean;
 }
 
 export interface Label {
@@ -70,18 +77,10 @@ export interface AxisText {
   readonly align: 'start' | 'center' | 'end';
 }
 
-export interface PeriodBar {
+export interface PeriodBar extends ExtentMark {
   readonly period: Period;
-  readonly box: Box;
-  readonly core?: { readonly startPx: number; readonly endPx: number };
-  readonly start: EndForm;
-  readonly end: EndForm;
-  readonly soft: boolean;
-  readonly dashed: boolean;
-  readonly hollow: boolean;
-  readonly color: string;
   /** The title, where it fits: px from the start of `box`, and the room it has. */
-  readonly text?: { readonly startPx: number; readonly widthPx: number };
+  readonly text: { readonly startPx: number; readonly widthPx: number } | undefined;
   /** Whether most of the text lies on the pale tail instead of the solid core. */
   readonly textOnTail: boolean;
 }
