@@ -58,9 +58,8 @@ function readSpan(from: FieldReader, lasts: boolean, outcome: string): When | un
   const start = readStart(from, outcome);
   const end = readEnd(from, outcome);
   if (start === undefined || end === undefined) return undefined;
-  if (typeof start === 'string' || typeof end === 'string') {
-    return start === 'open' && typeof end === 'string' ? reportMissing(from, outcome) : spanOf(start, end);
-  }
+  if (typeof start === 'string' && typeof end === 'string') return reportMissing(from, outcome);
+  if (typeof start === 'string' || typeof end === 'string') return spanOf(start, end);
   if (endsBeforeStart(start, end)) {
     const [first, last] = [describeValue(from.get('start')), describeValue(from.get('end'))];
     from.reading.log.warn('end-before-start', from, `${last} is before ${first}`, 'swapped');

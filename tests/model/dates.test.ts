@@ -166,6 +166,11 @@ describe('periods', () => {
 
   it('is not drawn if both ends are open', () => {
     expect(codes(readPeriod({ start: '..', end: '..' }).issues)).toEqual(['date-missing']);
+    for (const end of ['..', 'now']) {
+      const { period, issues } = readPeriod({ end });
+      expect(period).toBeUndefined();
+      expect(codes(issues)).toContain('date-missing');
+    }
   });
 
   it('is a bar unless it says "band"', () => {
