@@ -95,7 +95,8 @@ function readEnd(from: FieldReader, outcome: string): When | LooseEnd | undefine
 }
 
 function reportMissing(from: FieldReader, outcome: string): undefined {
-  const found = hasDate(from.get('end')) ? '"end" without a "start"' : 'no date';
+  const found =
+    !hasDate(from.get('start')) && hasDate(from.get('end')) ? '"end" without a "start"' : 'no date';
   from.reading.log.report(
     'error',
     'date-missing',
