@@ -2,8 +2,8 @@ import type { CardLayout } from '../render/card.js';
 
 const DOCKED_FROM_PX = 900;
 const NARROW_BELOW_PX = 480;
-/** Below this no picture is legible, and the list takes over. */
-const LIST_BELOW_PX = 240;
+/** Below so many rem no picture is legible, and the list takes over: 240 px, or 480 px with text of twice the size. */
+const LIST_BELOW_REM = 15;
 
 /** Whether a container of this width is too narrow for a horizontal axis. */
 export function isNarrow(widthPx: number): boolean {
@@ -17,7 +17,8 @@ export function isMedium(widthPx: number): boolean {
 
 /** Whether a container is too small for any picture. */
 export function isTooSmall(widthPx: number, heightPx: number): boolean {
-  return widthPx < LIST_BELOW_PX || heightPx < LIST_BELOW_PX;
+  const remPx = Math.max(16, parseFloat(getComputedStyle(document.documentElement).fontSize));
+  return Math.min(widthPx, heightPx) < LIST_BELOW_REM * remPx;
 }
 
 /** Where the card goes: beside the chart, below its axis, or over its lower part. */

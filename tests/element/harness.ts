@@ -347,6 +347,18 @@ export class TimelineHarness {
     return title ? textOf(title) : undefined;
   }
 
+  /** The size of the largest text in a part, px. */
+  fontSizeOf(name: PartName): number {
+    return Math.max(...textNodes(this.part(name)).map(fontSizeOf));
+  }
+
+  /** The sizes of all texts that are seen, px. */
+  get fontSizes(): number[] {
+    return textNodes(this.root)
+      .filter((parent) => parent.checkVisibility() && !parent.closest('.comma, .hidden'))
+      .map(fontSizeOf);
+  }
+
   /** The tooltip that is shown. */
   get tooltip(): string | undefined {
     const tip = this.all('.tip').find((each) => each.getBoundingClientRect().width > 5);
@@ -441,6 +453,17 @@ export class TimelineHarness {
     target.scrollIntoView({ block: 'nearest' });
     return middleOf(target.getBoundingClientRect());
   }
+}
+
+/** The elements in `root` that hold text themselves. */
+function textNodes(root: ParentNode): Element[] {
+  return [...root.querySelectorAll('*')].filter((element) =>
+    [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''),
+  );
+}
+
+function fontSizeOf(element: Element): number {
+  return parseFloat(getComputedStyle(element).fontSize);
 }
 
 /** The name of a button as it is read out: its label, or its text. */
