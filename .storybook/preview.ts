@@ -2,12 +2,15 @@ import { setCustomElementsManifest, type Decorator, type Preview } from '@storyb
 import { html } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
-import '../src/define.js';
+import { AnnotatedTimeline } from '../src/index.js';
 import { withCode } from '../stories/with-code.js';
 import { setReducedMotion } from './reduced-motion.js';
 import { globalTypes, initialGlobals } from './toolbar.js';
 
 setCustomElementsManifest(manifest);
+
+// `src/define.ts` would be left out of a build: package.json names the published one as having a side effect, not the source.
+if (!customElements.get('annotated-timeline')) customElements.define('annotated-timeline', AnnotatedTimeline);
 
 /** Sets the page as the toolbar says, before the story is drawn. */
 const withToolbar: Decorator = (story, { globals }) => {

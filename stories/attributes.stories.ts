@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect, waitFor } from 'storybook/test';
-import { drawn, parts, textOf } from './drawn.js';
+import { expect } from 'storybook/test';
+import { drawn, parts, soon, textOf } from './drawn.js';
 
 type Attributes = Record<string, string | number | boolean | null>;
 
@@ -73,9 +73,7 @@ export const Selected: Story = {
   args: { selected: 'arrival' },
   play: async ({ canvasElement }) => {
     const timeline = await drawn(canvasElement);
-    await waitFor(() =>
-      expect(textOf(timeline, 'card')).toContain('Russian soldiers move into Air Base 101'),
-    );
+    await soon(() => expect(textOf(timeline, 'card')).toContain('Russian soldiers move into Air Base 101'));
     await expect(await timeline.next()).toBe(true);
     await expect(timeline.selected).not.toBe('arrival');
     await timeline.select('arrival');

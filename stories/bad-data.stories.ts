@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, waitFor } from 'storybook/test';
+import { expect } from 'storybook/test';
 import document from '../demo/data/bad-data.json' with { type: 'json' };
-import { clickButton, drawn, parts, textOf } from './drawn.js';
+import { clickButton, drawn, parts, soon, textOf } from './drawn.js';
 
 /**
  * Use it to see what becomes of a document with mistakes: nothing fails for one bad event, and nothing is dropped in
@@ -22,7 +22,7 @@ export const Repaired: StoryObj = {
   play: async ({ canvasElement }) => {
     const timeline = await drawn(canvasElement);
     await clickButton(timeline, /^\d+ problems$/);
-    await waitFor(() => expect(textOf(timeline, 'footer')).toContain('February 2021 has 28 days'));
+    await soon(() => expect(textOf(timeline, 'footer')).toContain('February 2021 has 28 days'));
     const footer = textOf(timeline, 'footer');
     await expect(timeline.issues.length).toBeGreaterThan(10);
     for (const { path, message } of timeline.issues) {
@@ -48,7 +48,7 @@ export const BrokenJson: StoryObj = {
   `,
   play: async ({ canvasElement }) => {
     const timeline = canvasElement.querySelector('annotated-timeline');
-    await waitFor(() => expect(timeline?.issues).toHaveLength(1));
+    await soon(() => expect(timeline?.issues).toHaveLength(1));
     await expect(timeline?.issues[0]?.message).toMatch(/line \d+/);
     await expect(timeline?.view).toBeNull();
     await expect(timeline?.innerText).toContain('What happened, in a sentence');
@@ -64,9 +64,9 @@ export const Unreachable: StoryObj = {
   `,
   play: async ({ canvasElement }) => {
     const timeline = canvasElement.querySelector('annotated-timeline');
-    await waitFor(() => expect(timeline?.issues).toHaveLength(1));
+    await soon(() => expect(timeline?.issues).toHaveLength(1));
     await expect(timeline?.issues[0]?.severity).toBe('fatal');
-    await waitFor(() => expect(timeline?.shadowRoot?.textContent).toContain('Try again'));
+    await soon(() => expect(timeline?.shadowRoot?.textContent).toContain('Try again'));
   },
 };
 
@@ -76,7 +76,7 @@ export const Empty: StoryObj = {
   parameters: { document: { events: [] } },
   play: async ({ canvasElement }) => {
     const timeline = canvasElement.querySelector('annotated-timeline');
-    await waitFor(() => expect(timeline?.shadowRoot?.textContent).toContain('No events'));
+    await soon(() => expect(timeline?.shadowRoot?.textContent).toContain('No events'));
     await expect(timeline?.issues).toHaveLength(0);
     await expect(timeline && parts(timeline, 'plot')).toHaveLength(0);
   },

@@ -17,14 +17,17 @@ const BINDING = /\s+([@.?]?)([\w-]+)=$/;
 
 function append(code: string, value: unknown): string {
   const [binding, kind, name] = BINDING.exec(code) ?? [];
-  if (binding === undefined) return code + textOf(value);
+  if (binding === undefined) {
+    const indent = /[^\S\n]*$/.exec(code)?.[0] ?? '';
+    return code + textOf(value).replaceAll('\n', `\n${indent}`);
+  }
   const before = code.slice(0, -binding.length);
   if (kind === '?') return value ? `${before} ${name}` : before;
   return kind === '' && isText(value) ? `${before} ${name}="${value}"` : before;
 }
 
 function textOf(value: unknown): string {
-  if (Array.isArray(value)) return value.map(textOf).join('');
+  if (Array.isArray(value)) return value.map(textOf).join('\n');
   if (isText(value)) return String(value);
   return isTemplate(value) ? codeOf(value) : '';
 }

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, fireEvent, waitFor } from 'storybook/test';
+import { expect, fireEvent } from 'storybook/test';
 import type { AnnotatedTimeline } from '../src/index.js';
-import { clickLabel, drawn, parts } from './drawn.js';
+import { clickLabel, drawn, parts, soon } from './drawn.js';
 
 /** Use events and methods where the timeline is one part of a page that has other parts: a map, a text, a panel of its own. */
 const meta: Meta = {
@@ -52,10 +52,10 @@ export const Log: StoryObj = {
   play: async ({ canvasElement }) => {
     const timeline = await drawn(canvasElement);
     const lines = canvasElement.querySelector('.log') as HTMLElement;
-    await waitFor(() => expect(lines.textContent).toContain('timeline-load: 5 events, 0 issues'));
+    await soon(() => expect(lines.textContent).toContain('timeline-load: 5 events, 0 issues'));
     await clickLabel(timeline, 'coup');
     const selected = 'timeline-select: coup, by click';
-    await waitFor(() => expect(lines.firstElementChild?.textContent).toBe(selected));
+    await soon(() => expect(lines.firstElementChild?.textContent).toBe(selected));
     await timeline.select(null);
     await expect(lines.firstElementChild?.textContent).toBe(selected);
   },
@@ -96,16 +96,16 @@ await timeline.fit();`,
     };
     await press('Spring 2024');
     const spring = { start: Date.UTC(2024, 3), end: Date.UTC(2024, 5) };
-    await waitFor(() => expect(timeline.view).toEqual(spring), { timeout: 3000 });
+    await soon(() => expect(timeline.view).toEqual(spring));
     await press('The arrival');
-    await waitFor(() => expect(timeline.selected).toBe('arrival'));
+    await soon(() => expect(timeline.selected).toBe('arrival'));
     await press('Previous');
-    await waitFor(() => expect(timeline.selected).toBe('withdrawal'));
+    await soon(() => expect(timeline.selected).toBe('withdrawal'));
     await expect(await timeline.select('nobody')).toBe(false);
     await press('Close');
-    await waitFor(() => expect(parts(timeline, 'card')).toHaveLength(0));
+    await soon(() => expect(parts(timeline, 'card')).toHaveLength(0));
     await press('Everything');
-    await waitFor(() => expect(timeline.view?.start).toBeLessThan(Date.UTC(2023, 6, 26)), { timeout: 3000 });
+    await soon(() => expect(timeline.view?.start).toBeLessThan(Date.UTC(2023, 6, 26)));
   },
 };
 
@@ -134,7 +134,7 @@ export const OwnPanel: StoryObj = {
     const timeline = await drawn(canvasElement);
     await clickLabel(timeline, 'coup');
     const panel = canvasElement.querySelector('output');
-    await waitFor(() => expect(panel?.textContent).toBe('Coup overthrows President Mohamed Bazoum'));
+    await soon(() => expect(panel?.textContent).toBe('Coup overthrows President Mohamed Bazoum'));
     await expect(parts(timeline, 'card')).toHaveLength(0);
   },
 };

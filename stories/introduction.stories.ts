@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, waitFor } from 'storybook/test';
-import { clickLabel, drawn, textOf } from './drawn.js';
+import { expect } from 'storybook/test';
+import { clickLabel, drawn, soon, textOf } from './drawn.js';
 
 /**
  * Use a timeline when the *when* is the story: what came first, how long it took, how much went on at once, and how
@@ -58,7 +58,7 @@ export const FromAFile: StoryObj = {
   play: async ({ canvasElement }) => {
     const timeline = await drawn(canvasElement);
     await clickLabel(timeline, 'coup');
-    await waitFor(() => expect(textOf(timeline, 'card')).toContain('The elected president is overthrown'));
+    await soon(() => expect(textOf(timeline, 'card')).toContain('The elected president is overthrown'));
     await expect(timeline.selected).toBe('coup');
   },
 };
@@ -79,8 +79,6 @@ timeline.data = [{ date: '2024-03', title: 'A bare array of events will do' }];`
   play: async ({ canvasElement }) => {
     const timeline = await drawn(canvasElement);
     timeline.data = [...(timeline.data as []), { date: '2024-05', title: 'Set anew, drawn anew' }];
-    await drawn(canvasElement);
-    await timeline.updateComplete;
-    await expect(textOf(timeline, 'list')).toContain('Set anew, drawn anew');
+    await soon(() => expect(textOf(timeline, 'label')).toContain('Set anew, drawn anew'));
   },
 };

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, waitFor } from 'storybook/test';
+import { expect } from 'storybook/test';
 import french from '../demo/data/niger.fr.json' with { type: 'json' };
 import english from '../demo/data/niger.json' with { type: 'json' };
-import { clickButton, drawn, textOf } from './drawn.js';
+import { clickButton, drawn, soon, textOf } from './drawn.js';
 
 /**
  * Use it as the pattern of a whole story: five events, each known to another precision, in three groups, one of them
@@ -29,9 +29,7 @@ export const English: StoryObj = {
 
     const fitted = timeline.view;
     await clickButton(timeline, 'Zoom in');
-    await waitFor(() => expect(timeline.view?.start).toBeGreaterThan(fitted?.start ?? Infinity), {
-      timeout: 3000,
-    });
+    await soon(() => expect(timeline.view?.start).toBeGreaterThan(fitted?.start ?? Infinity));
     await timeline.fit({ animate: false });
     await expect(timeline.view).toEqual(fitted);
   },
