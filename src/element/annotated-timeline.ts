@@ -12,23 +12,20 @@ import type { Picture, View } from '../pipeline.js';
 import { Viewport } from '../scale/viewport.js';
 import { parseDate } from '../time/parse-date.js';
 import { Announcer } from './announcer.js';
-import { isNarrow } from './card-layout.js';
-import type { Details } from './details.js';
 import type { EntryState } from './entries.js';
 import { TimelineErrorEvent, TimelineLoadEvent } from './events.js';
-import type { FocusController } from './focus-controller.js';
 import { frameStyles } from './frame.styles.js';
-import type { IntentController } from './intent-controller.js';
+import { setHostStates } from './host-states.js';
+import type { Interactive } from './interactive.js';
 import { initialInterface } from './interface-state.js';
 import type { InterfaceState } from './interface-state.js';
 import { LocaleController } from './locale-controller.js';
-import { Panels } from './panels.js';
+import { hasEntries, Panels } from './panels.js';
 import { SelectionController } from './selection-controller.js';
 import type { BreaksSetting, OrientationSetting, Presence, ThemeSetting } from './settings.js';
 import type { SourceState } from './source-choice.js';
 import { SourceController } from './source-controller.js';
 import { StageController } from './stage-controller.js';
-import type { StageNodes } from './stage-controller.js';
 import { createStateBuilder } from './state-builder.js';
 import { tokens } from './tokens.styles.js';
 import type { ViewController } from './view-controller.js';
@@ -162,10 +159,8 @@ export class AnnotatedTimeline extends LitElement {
   /** Render in this frame, not in the next. */
   #urgent = false;
 
-  /** What acts on what the reader does; fetched while the data are on their way. */
-  #intents: IntentController | undefined;
-  #focus: FocusController | undefined;
-  #details: Details | undefined;
+  /** What answers to the reader; fetched while the data are on their way. */
+  #interactive: Interactive | undefined;
   #started: Promise<void> | undefined;
   #answering = false;
   readonly #internals = this.attachInternals();
@@ -259,8 +254,9 @@ export class AnnotatedTimeline extends LitElement {
     const before = this.#state?.timeline;
     const { timeline, issues } = this.#source.state;
     this.#selection.use(timeline ?? undefined);
-    if (timeline && timeline !== before) this.#meet(before, timeline);
-    this.#setStates();
+    if (timeline && before !== timeline) this.#interactive?.focus.keep(before, timeline);
+    if (timeline && !before) this.selected ??= this.#selection.linked?.id ?? null;
+    setHostStates(this, this.#internals.states, this.orientation);
     const locale = this.#locale.choose({ own: this.locale, fallback: timeline?.lang });
     this.#awaitWords(locale.locale);
     // A card that is open from the start is part of the first drawing, so that it pushes nothing aside.
@@ -281,8 +277,7 @@ export class AnnotatedTimeline extends LitElement {
             stage: this.#stage,
             view: this.#view,
             selection: this.#selection,
-            detailed: this.#details !== undefined,
-            focus: this.#focus,
+            interactive: this.#interactive,
           })
         : undefined;
   }
@@ -295,34 +290,21 @@ export class AnnotatedTimeline extends LitElement {
     this.#messages = messagesFor(locale);
   }
 
-  /** States that the element's own height depends on; the size is read after they are set. */
-  #setStates(): void {
-    const { states } = this.#internals;
-    const set = (name: string, on: boolean) => (on ? states.add(name) : states.delete(name));
-    const { orientation } = this;
-    set(
-      'vertical',
-      orientation === 'vertical' || (orientation !== 'horizontal' && isNarrow(this.clientWidth)),
-    );
-    set('auto', getComputedStyle(this).getPropertyValue('--annotated-timeline-height').trim() === 'auto');
-  }
-
   protected override render(): TemplateResult {
     return html`${this.#content()}
       <p part="status" class="hidden" role="status">${this.#announcer.text}</p>`;
   }
 
   protected override updated(): void {
-    const nodes = this.#nodes();
-    this.#stage.attach(nodes);
-    this.#intents?.observe(this.#state?.listed ? undefined : nodes?.stage);
+    const stage = this.#stage.attach(this.renderRoot);
+    this.#interactive?.intents.observe(this.#state?.listed ? undefined : stage);
     if (this.#stage.measure()) return this.#refreshNow();
     const state = this.#state;
     if (state?.picture && !state.listed) {
       const { rtl, wording, selected } = state;
       this.#stage.paint({ messages: wording.messages, rtl, selected: selected?.id });
     }
-    const { current, inside } = this.#focus ?? {};
+    const { current, inside } = this.#interactive?.focus ?? {};
     this.#stage.lift(state?.cardLayout === 'sheet' ? (inside ? current : state.card?.id) : undefined);
     this.#tell();
   }
@@ -331,7 +313,7 @@ export class AnnotatedTimeline extends LitElement {
   #content(): unknown {
     const state = this.#state;
     const { status, timeline, issues } = this.#source.state;
-    if (state && hasEntries(state.timeline)) return this.#panels.frame(state, this.#intents, this.#details);
+    if (state && hasEntries(state.timeline)) return this.#panels.frame(state, this.#interactive);
     if (status === 'idle' && this.textContent.trim() !== '') return html`<slot></slot>`;
     const messages = this.#messages;
     if (this.#wordless) return renderLoading();
@@ -341,39 +323,27 @@ export class AnnotatedTimeline extends LitElement {
     return renderEmpty(messages);
   }
 
-  #nodes(): StageNodes | undefined {
-    const find = <Node extends HTMLElement = HTMLElement>(selector: string) =>
-      this.renderRoot.querySelector<Node>(selector);
-    const stage = find('.stage');
-    const layer = find('.layer');
-    const canvas = find<HTMLCanvasElement>('canvas');
-    const samples = find('.samples');
-    const probe = find('.probe');
-    return stage && layer && canvas && samples && probe
-      ? { stage, layer, canvas, samples, probe }
-      : undefined;
-  }
-
   #start(): void {
-    this.#started ??= import('./details.js')
-      .then(({ Details, detailStyles, FocusController, IntentController, PrintController }) => {
-        new PrintController(this, (printing) => this.#print(printing));
-        this.#focus = new FocusController(this);
-        this.#intents = new IntentController(this, {
-          focus: this.#focus,
-          selection: this.#selection,
-          announcer: this.#announcer,
-          state: () => this.#state,
-          change: (change) => this.#change(change),
-          view: () => this.#view,
-          show: (view) => {
-            this.#view = view;
-            this.requestUpdate();
+    this.#started ??= import('./interactive.js')
+      .then(({ makeInteractive }) => {
+        this.#interactive = makeInteractive(
+          this,
+          {
+            selection: this.#selection,
+            announcer: this.#announcer,
+            state: () => this.#state,
+            change: (change) => this.#change(change),
+            view: () => this.#view,
+            show: (view) => {
+              this.#view = view;
+              this.requestUpdate();
+            },
           },
-        });
-        this.#details = new Details(this.#intents);
-        const sheets = detailStyles.map(({ styleSheet }) => styleSheet!);
-        (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(...sheets);
+          (printing) => {
+            this.#change({ printing });
+            this.performUpdate();
+          },
+        );
       })
       // What cannot be fetched leaves a picture that does not answer; it is drawn and told of all the same.
       .catch(() => undefined)
@@ -388,7 +358,7 @@ export class AnnotatedTimeline extends LitElement {
     await this.#started;
     await this.updateComplete;
     const picture = this.#state?.picture;
-    if (picture && this.#intents) await move(this.#intents.view, picture);
+    if (picture && this.#interactive) await move(this.#interactive.intents.view, picture);
   }
 
   #change(change: Partial<InterfaceState>): void {
@@ -396,22 +366,9 @@ export class AnnotatedTimeline extends LitElement {
     this.requestUpdate();
   }
 
-  #print(printing: boolean): void {
-    this.#change({ printing });
-    this.performUpdate();
-  }
-
   #refreshNow(): void {
     this.#urgent = true;
     this.requestUpdate();
-  }
-
-  /** New data: the view stays if it still makes sense, the first one is the author's, the focus is kept. */
-  #meet(before: Timeline | undefined, timeline: Timeline): void {
-    this.#focus?.keep(before, timeline);
-    if (before) return;
-    const linked = this.#selection.find(decodeHash(location.hash));
-    if (linked?.authoredId && this.selected === null) this.selected = linked.id;
   }
 
   /** Tells the page, once, what became of the newest data, after it was drawn. */
@@ -433,19 +390,6 @@ export class AnnotatedTimeline extends LitElement {
       );
       this.dispatchEvent(new TimelineLoadEvent(timeline, this.issues));
     }
-  }
-}
-
-function hasEntries(timeline: Timeline | null): boolean {
-  return timeline !== null && timeline.events.length + timeline.periods.length + timeline.undated.length > 0;
-}
-
-/** The entry that the page's address points to, if it is well-formed. */
-function decodeHash(hash: string): string | undefined {
-  try {
-    return decodeURIComponent(hash.slice(1)) || undefined;
-  } catch {
-    return undefined;
   }
 }
 

@@ -11,10 +11,13 @@ import { renderEntryText } from '../render/entry-text.js';
 import { renderLegend } from '../render/legend.js';
 import { listStyles } from '../render/list.styles.js';
 import { summarize } from '../render/summarize.js';
+import { renderNoneInView } from '../render/none-in-view.js';
 import { renderOverview } from '../render/overview.js';
+import { readingStyles } from '../render/reading.styles.js';
 import { stripStyles } from '../render/strip.styles.js';
 import { renderToolbar, toolbarButtons } from '../render/toolbar.js';
 import type { ToolbarAction } from '../render/toolbar.js';
+import { toolbarStyles } from '../render/toolbar.styles.js';
 import type { Viewport } from '../scale/viewport.js';
 import { DOT_PX } from '../scene/build-marks.js';
 import { marksInUse } from '../scene/marks-in-use.js';
@@ -26,10 +29,7 @@ import type { EntryState } from './entries.js';
 import type { IntentController } from './intent-controller.js';
 import type { PanelState } from './panels.js';
 
-export { FocusController } from './focus-controller.js';
-export { IntentController } from './intent-controller.js';
-export { PrintController } from './print-controller.js';
-export const detailStyles = [listStyles, cardStyles, stripStyles];
+export const detailStyles = [toolbarStyles, readingStyles, listStyles, cardStyles, stripStyles];
 
 /** Above this many events the overview is there from the start, so that zooming changes no heights. */
 const MANY_EVENTS = 30;
@@ -43,7 +43,7 @@ function isZoomed({ scale, fitted }: Picture): boolean {
   return Math.abs(span - fitted.span) + Math.abs(center - fitted.center) > fitted.span * SAME_SHARE;
 }
 
-/** What a first look does without: the list for keys and listeners, the card, overview and legend. Fetched with what acts on input. */
+/** What a first look does without: the list for keys and listeners, the card, overview and legend. */
 export class Details {
   readonly #intents: IntentController;
   readonly #outline = memo(outlineTimeline);
@@ -85,6 +85,14 @@ export class Details {
         else void this.#intents.emit(intentOf(action));
       },
     });
+  }
+
+  /** A way back from a stretch of time in which there is nothing. */
+  nowhere({ picture, listed, timeline, wording }: PanelState): TemplateResult | typeof nothing {
+    const empty = picture && !listed && picture.scene.inView === 0 && timeline.events.length > 0;
+    return empty
+      ? renderNoneInView(wording.messages, () => void this.#intents.emit({ type: 'fit', cause: 'button' }))
+      : nothing;
   }
 
   /** The card of the open entry, wherever it stands. */

@@ -29,7 +29,8 @@ export const frameStyles = css`
     flex-direction: column;
     block-size: 100%;
     overflow: clip;
-    padding: var(--annotated-timeline-padding, 0.875rem 1.5rem 0.625rem);
+    --_padding: 0.875rem 1.5rem 0.625rem;
+    padding: var(--annotated-timeline-padding, var(--_padding));
     --_sign: 1;
   }
   .frame.rtl {
@@ -42,11 +43,11 @@ export const frameStyles = css`
     block-size: auto;
   }
   .frame.medium {
-    padding: var(--annotated-timeline-padding, 0.75rem 1.25rem 0.5rem);
+    --_padding: 0.75rem 1.25rem 0.5rem;
     --_large: var(--annotated-timeline-title-size, max(16px, 1.125rem));
   }
   .frame.narrow {
-    padding: var(--annotated-timeline-padding, 0.75rem 1rem 0.5rem);
+    --_padding: 0.75rem 1rem 0.5rem;
   }
   /* As high for the legend as for the overview that takes its place, so that zooming moves nothing. */
   .strip-place {
@@ -102,15 +103,6 @@ export const frameStyles = css`
   .listed .plot {
     display: none;
   }
-  .nowhere {
-    position: absolute;
-    inset: 30% 0 auto;
-    text-align: center;
-    pointer-events: none;
-  }
-  .nowhere > * {
-    pointer-events: auto;
-  }
   .samples {
     position: absolute;
     inset: 0 auto auto 0;
@@ -140,8 +132,7 @@ export const frameStyles = css`
       block-size: auto;
       overflow: visible;
     }
-    .plot,
-    .nowhere {
+    .plot {
       display: none;
     }
   }

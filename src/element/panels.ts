@@ -6,11 +6,11 @@ import type { Timeline } from '../model/timeline.js';
 import type { Picture } from '../pipeline.js';
 import { renderFooter } from '../render/footer.js';
 import { renderHeader } from '../render/header.js';
-import { renderNoneInView } from '../render/states.js';
 import type { Details } from './details.js';
 import type { EntryState } from './entries.js';
 import { renderFrame } from './frame.js';
 import type { IntentController } from './intent-controller.js';
+import type { Interactive } from './interactive.js';
 import type { InterfaceState } from './interface-state.js';
 import type { Settings } from './settings.js';
 
@@ -33,14 +33,10 @@ export class Panels {
   #intents: IntentController | undefined;
 
   /** The whole frame around and over the stage. */
-  frame(
-    state: EntryState,
-    intents: IntentController | undefined,
-    details: Details | undefined,
-  ): TemplateResult {
+  frame(state: EntryState, interactive: Interactive | undefined): TemplateResult {
+    const { intents, details } = interactive ?? {};
     this.#intents = intents;
-    const { picture, listed, card, cardLayout } = state;
-    const nowhere = picture && !listed && picture.scene.inView === 0 && state.timeline.events.length > 0;
+    const { listed, card, cardLayout } = state;
     const below = card && cardLayout === 'below';
     return renderFrame({
       ...state,
@@ -48,12 +44,7 @@ export class Panels {
       card: card && cardLayout,
       header: this.#header(state, details),
       list: details?.list(state),
-      nowhere: nowhere
-        ? renderNoneInView(
-            state.wording.messages,
-            () => void this.#intents?.emit({ type: 'fit', cause: 'button' }),
-          )
-        : nothing,
+      nowhere: details?.nowhere(state),
       cardPanel: card && cardLayout !== 'inline' ? details?.card(state, card) : nothing,
       // A space keeps the place until it is known what goes there.
       strip: below || listed ? nothing : (details?.strip(state) ?? ' '),
@@ -84,4 +75,9 @@ export class Panels {
       onToggleProblems: () => this.#intents?.change({ problemsShown: !problemsShown }),
     });
   }
+}
+
+/** Whether there is anything to show. */
+export function hasEntries(timeline: Timeline | null): boolean {
+  return timeline !== null && timeline.events.length + timeline.periods.length + timeline.undated.length > 0;
 }

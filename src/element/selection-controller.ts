@@ -40,6 +40,16 @@ export class SelectionController implements ReactiveController {
     return id === null || id === undefined ? undefined : this.#byId.get(id);
   }
 
+  /** The entry that the page's address points to; only an authored id lasts long enough for that. */
+  get linked(): TimelineEvent | Period | undefined {
+    try {
+      const entry = this.find(decodeURIComponent(location.hash.slice(1)));
+      return entry?.authoredId ? entry : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
   get entry(): TimelineEvent | Period | undefined {
     return this.find(this.#host.selected);
   }

@@ -15,7 +15,7 @@ export interface StageInput extends Omit<PictureInput, 'widthPx' | 'heightPx' | 
 }
 
 /** The nodes of the frame that the stage measures and paints on. */
-export interface StageNodes {
+interface StageNodes {
   readonly stage: HTMLElement;
   readonly layer: HTMLElement;
   readonly canvas: HTMLCanvasElement;
@@ -76,14 +76,17 @@ export class StageController implements ReactiveController {
     if (this.measure()) this.#host.requestUpdate();
   };
 
-  /** Takes the frame's nodes, or lets go of them while something else is shown. */
-  attach(nodes: StageNodes | undefined): void {
-    if (nodes?.stage === this.#nodes?.stage) return;
-    this.#observer?.disconnect();
-    this.#nodes = nodes;
-    this.#faces = '';
-    if (!nodes) this.picture = this.#size = this.#metrics = undefined;
-    this.#observe();
+  /** Takes the frame's nodes, or lets go of them while something else is shown; gives the stage, if there is one. */
+  attach(root: ParentNode): HTMLElement | undefined {
+    const nodes = nodesIn(root);
+    if (nodes?.stage !== this.#nodes?.stage) {
+      this.#observer?.disconnect();
+      this.#nodes = nodes;
+      this.#faces = '';
+      if (!nodes) this.picture = this.#size = this.#metrics = undefined;
+      this.#observe();
+    }
+    return nodes?.stage;
   }
 
   /** Reads sizes and fonts; true if something is not as it was. */
@@ -151,6 +154,13 @@ export class StageController implements ReactiveController {
     // Its size follows the size of the text: the root's font size, fonts that arrive, spacing set by the reader.
     this.#observer?.observe(this.#nodes.samples);
   }
+}
+
+function nodesIn(root: ParentNode): StageNodes | undefined {
+  const find = (name: string) => root.querySelector<HTMLElement>(`.${name}`);
+  const [stage, layer, samples, probe] = [find('stage'), find('layer'), find('samples'), find('probe')];
+  const canvas = root.querySelector('canvas');
+  return stage && layer && samples && probe && canvas ? { stage, layer, canvas, samples, probe } : undefined;
 }
 
 function samplesIn(container: HTMLElement): Record<TextRole, Element> {

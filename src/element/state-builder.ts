@@ -6,7 +6,7 @@ import type { Timeline } from '../model/timeline.js';
 import type { View } from '../pipeline.js';
 import { cardLayoutFor, isMedium, isNarrow, isTooSmall } from './card-layout.js';
 import type { EntryState } from './entries.js';
-import type { FocusController } from './focus-controller.js';
+import type { Interactive } from './interactive.js';
 import type { InterfaceState } from './interface-state.js';
 import type { LocaleChoice } from './locale-controller.js';
 import type { SelectionController } from './selection-controller.js';
@@ -30,10 +30,7 @@ export interface StateInput {
   readonly stage: StageController;
   readonly view: View | 'everything' | undefined;
   readonly selection: SelectionController;
-  /** What shows a card is there. */
-  readonly detailed: boolean;
-  /** Absent before anybody can have the focus. */
-  readonly focus: FocusController | undefined;
+  readonly interactive: Interactive | undefined;
 }
 
 /** Puts together, from properties, page and reader, everything that one update is rendered from. */
@@ -44,7 +41,8 @@ export function createStateBuilder(): (input: StateInput) => EntryState {
     messages,
   }));
   return (input) => {
-    const { raw, timeline, stage, view, selection, focus, widthPx, heightPx } = input;
+    const { raw, timeline, stage, view, selection, widthPx, heightPx } = input;
+    const focus = input.interactive?.focus;
     const settings = readSettings(raw);
     const wording = wordingOf(
       input.locale.locale,
@@ -55,7 +53,7 @@ export function createStateBuilder(): (input: StateInput) => EntryState {
       settings.orientation === 'auto' ? isNarrow(widthPx) : settings.orientation === 'vertical';
     const listed = input.interface.listed || isTooSmall(widthPx, heightPx);
     const cardLayout = cardLayoutFor(widthPx, vertical, listed);
-    const card = input.detailed ? selection.card : undefined;
+    const card = input.interactive && selection.card;
     const pinned = [selection.hovered, focus?.inside ? focus.current : undefined, selection.entry?.id];
     const picture = listed
       ? stage.picture

@@ -1,0 +1,28 @@
+import type { LitElement } from 'lit';
+import { Details, detailStyles } from './details.js';
+import { FocusController } from './focus-controller.js';
+import { IntentController } from './intent-controller.js';
+import type { IntentTargets } from './intent-controller.js';
+import { PrintController } from './print-controller.js';
+
+/** What answers to a reader, and shows what a first look does without. */
+export interface Interactive {
+  readonly intents: IntentController;
+  readonly focus: FocusController;
+  readonly details: Details;
+}
+
+/** Makes an element answer: to keys, pointers and the printer. This module is fetched while the data are on their way. */
+export function makeInteractive(
+  host: LitElement,
+  targets: Omit<IntentTargets, 'focus'>,
+  print: (printing: boolean) => void,
+): Interactive {
+  new PrintController(host, print);
+  const focus = new FocusController(host);
+  const intents = new IntentController(host, { ...targets, focus });
+  for (const { styleSheet } of detailStyles) {
+    if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+  }
+  return { intents, focus, details: new Details(intents) };
+}
