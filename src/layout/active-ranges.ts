@@ -1,5 +1,5 @@
 import { BitsetTree } from '../base/bitset-tree.js';
-import { BOX_GAP_PX, clearScale, reachAfterPx, reachBeforePx, type Side } from './label-geometry.js';
+import { BOX_GAP_PX, clearScale, reachPx, type Side } from './label-geometry.js';
 
 /** Where a label goes, and the scale from which nothing there is in its way. */
 export interface Place {
@@ -46,7 +46,6 @@ export class ActiveRanges {
   readonly #afterPx: Float64Array;
   /** The farthest that any placed label reaches. */
   #reachPx = 0;
-  #scratch = new Float64Array(0);
 
   constructor(options: RangeOptions) {
     const count = options.anchors.length;
@@ -60,15 +59,20 @@ export class ActiveRanges {
     this.#afterPx = new Float64Array(count);
   }
 
+  /** How far label `i`, hanging to that side, reaches towards earlier and towards later times. */
+  reachPx(i: number, side: Side): readonly [before: number, after: number] {
+    return reachPx(this.options.sizePx(i), side, this.options.offsetPx);
+  }
+
   /** Gives label `i` its place for good. */
   place(i: number, { row, side, from }: Place): void {
-    const sizePx = this.options.sizePx(i);
+    const [beforePx, afterPx] = this.reachPx(i, side);
     this.from[i] = from;
     this.row[i] = row;
     this.side[i] = side;
-    this.#beforePx[i] = reachBeforePx(sizePx, side, this.options.offsetPx);
-    this.#afterPx[i] = reachAfterPx(sizePx, side, this.options.offsetPx);
-    this.#reachPx = Math.max(this.#reachPx, this.#beforePx[i], this.#afterPx[i]);
+    this.#beforePx[i] = beforePx;
+    this.#afterPx[i] = afterPx;
+    this.#reachPx = Math.max(this.#reachPx, beforePx, afterPx);
     this.#placed.add(i);
   }
 
@@ -77,9 +81,8 @@ export class ActiveRanges {
    * already when the stretch is as long as the plot. Below that there is room around the stretch.
    */
   insideFrom(i: number, side: Side): number {
-    const { anchors, sizePx, offsetPx, start, end } = this.options;
-    const beforePx = reachBeforePx(sizePx(i), side, offsetPx);
-    const afterPx = reachAfterPx(sizePx(i), side, offsetPx);
+    const { anchors, start, end } = this.options;
+    const [beforePx, afterPx] = this.reachPx(i, side);
     const earlier = Math.max(0, anchors[i]! - start);
     const later = Math.max(0, end - anchors[i]!);
     const scale = Math.max(beforePx && beforePx / earlier, afterPx && afterPx / later);
@@ -98,23 +101,18 @@ export class ActiveRanges {
    * been placed, the later: what was found is a bound for whatever will be found.
    */
   findPlace(i: number, rowHeightsPx: readonly number[], floor: number): Place {
-    const { anchors, mirrored, sizePx, heightPx, offsetPx } = this.options;
+    const { anchors, mirrored, heightPx } = this.options;
     const inward = this.inwardSide(i);
-    const size = sizePx(i);
-    const height = heightPx(i);
     const inwardFrom = Math.max(floor, this.insideFrom(i, inward));
     const outwardFrom = mirrored ? Math.max(floor, this.insideFrom(i, -inward as Side)) : Infinity;
     // By row, first hanging inwards, then outwards.
-    const scales = this.#scales(2 * rowHeightsPx.length);
-    for (let row = 0; row < rowHeightsPx.length; row++) {
-      const fits = height <= rowHeightsPx[row]!;
-      scales[2 * row] = fits ? inwardFrom : Infinity;
-      scales[2 * row + 1] = fits ? outwardFrom : Infinity;
-    }
+    const scales = new Float64Array(2 * rowHeightsPx.length).fill(Infinity);
+    rowHeightsPx.forEach((rowPx, row) => {
+      if (heightPx(i) <= rowPx) scales.set([inwardFrom, outwardFrom], 2 * row);
+    });
     let least = min(scales);
 
-    const beforePx = reachBeforePx(size, inward, offsetPx);
-    const afterPx = reachAfterPx(size, inward, offsetPx);
+    const [beforePx, afterPx] = this.reachPx(i, inward);
     const farthestPx = Math.max(beforePx, afterPx) + this.#reachPx + BOX_GAP_PX;
     for (const later of [true, false]) {
       const inwardPx = later ? afterPx : beforePx;
@@ -140,16 +138,10 @@ export class ActiveRanges {
     const k = Math.max(0, scales.indexOf(least));
     return { row: k >> 1, side: k % 2 === 0 ? inward : (-inward as Side), from: least };
   }
-
-  /** A working array, reused because a layout asks for it ten thousands of times. */
-  #scales(length: number): Float64Array {
-    if (this.#scratch.length !== length) this.#scratch = new Float64Array(length);
-    return this.#scratch;
-  }
 }
 
 function min(values: Float64Array): number {
   let least = Infinity;
-  for (let k = 0; k < values.length; k++) if (values[k]! < least) least = values[k]!;
+  for (const value of values) if (value < least) least = value;
   return least;
 }

@@ -1,5 +1,5 @@
 import type { ActiveRanges } from './active-ranges.js';
-import { clearScale, reachAfterPx, reachBeforePx, type Side } from './label-geometry.js';
+import { clearScale, type Side } from './label-geometry.js';
 import { totalHeightPx } from './label-rows.js';
 
 /** A label in the sweep. */
@@ -53,13 +53,14 @@ function hangFlag(ranges: ActiveRanges, index: number): Flag | undefined {
   const inward = ranges.inwardSide(index);
   const side = ([inward, -inward] as Side[]).find((side) => ranges.insideFrom(index, side) === 0);
   if (side === undefined) return undefined;
-  const { anchors, sizePx, heightPx, offsetPx } = ranges.options;
+  const { anchors, heightPx } = ranges.options;
+  const [beforePx, afterPx] = ranges.reachPx(index, side);
   return {
     index,
     anchor: anchors[index]!,
     side,
-    beforePx: reachBeforePx(sizePx(index), side, offsetPx),
-    afterPx: reachAfterPx(sizePx(index), side, offsetPx),
+    beforePx,
+    afterPx,
     heightPx: heightPx(index),
     row: 0,
   };

@@ -16,14 +16,14 @@ export function textStartPx(sizePx: number, side: Side, offsetPx: number): numbe
   return side > 0 ? offsetPx : -offsetPx - sizePx;
 }
 
-/** How far the box that must stay clear, text and anchor, reaches towards earlier times. */
-export function reachBeforePx(sizePx: number, side: Side, offsetPx: number): number {
-  return Math.max(0, -textStartPx(sizePx, side, offsetPx));
-}
-
-/** How far it reaches towards later times. */
-export function reachAfterPx(sizePx: number, side: Side, offsetPx: number): number {
-  return Math.max(0, textStartPx(sizePx, side, offsetPx) + sizePx);
+/** How far the box that must stay clear, text and anchor, reaches towards earlier and towards later times. */
+export function reachPx(
+  sizePx: number,
+  side: Side,
+  offsetPx: number,
+): readonly [before: number, after: number] {
+  const startPx = textStartPx(sizePx, side, offsetPx);
+  return [Math.max(0, -startPx), Math.max(0, startPx + sizePx)];
 }
 
 /**

@@ -8,12 +8,12 @@ import type { DateUnit, When } from '../time/when.js';
 export interface Outline {
   readonly count: number;
   /** In time order. */
-  readonly first?: TimelineEvent;
-  readonly last?: TimelineEvent;
+  readonly first: TimelineEvent | undefined;
+  readonly last: TimelineEvent | undefined;
   /** The groups that have events. */
   readonly groups: readonly Group[];
   /** The calendar unit with the most events, if it has more than one and not all of them. */
-  readonly densest?: { readonly when: When; readonly count: number };
+  readonly densest: { readonly when: When; readonly count: number } | undefined;
 }
 
 type BinUnit = Extract<DateUnit, 'day' | 'month' | 'year' | 'decade' | 'century'>;
@@ -29,34 +29,26 @@ const LADDER: readonly (readonly [upToMs: number, unit: BinUnit])[] = [
 
 export function outlineTimeline({ events, groups }: Timeline): Outline {
   const inUse = new Set(events.map(({ group }) => group?.id));
-  const first = events[0];
-  const last = events.at(-1);
-  const densest = findDensest(events.map(({ when }) => anchorOf(when)));
   return {
     count: events.length,
+    first: events[0],
+    last: events.at(-1),
     groups: groups.filter(({ id }) => inUse.has(id)),
-    ...(first && { first }),
-    ...(last && { last }),
-    ...(densest && { densest }),
+    densest: findDensest(Float64Array.from(events, ({ when }) => anchorOf(when)).sort()),
   };
 }
 
 /** The fullest bin; of equally full ones the earliest. Beyond ten thousand years a century means nothing. */
-function findDensest(anchors: readonly number[]): Outline['densest'] {
-  const sorted = [...anchors].sort((x, y) => x - y);
-  const lo = sorted[0] ?? 0;
-  const spanMs = (sorted.at(-1) ?? 0) - lo;
-  const unit = LADDER.find(([upToMs]) => spanMs <= upToMs)?.[1];
-  if (!unit) return undefined;
+function findDensest(sorted: Float64Array): Outline['densest'] {
+  const { length } = sorted;
+  const unit = LADDER.find(([upToMs]) => sorted[length - 1]! - sorted[0]! <= upToMs)?.[1];
   let best: Outline['densest'];
-  for (let i = 0; i < sorted.length;) {
-    const [start, end] = binAround(sorted[i] ?? lo, unit);
+  for (let i = 0; unit && i < length;) {
+    const [start, end] = binAround(sorted[i]!, unit);
     const from = i;
-    while (i < sorted.length && (sorted[i] ?? end) < end) i++;
+    while (sorted[i]! < end) i++;
     const count = i - from;
-    if (count > Math.max(1, best?.count ?? 0) && count < sorted.length) {
-      best = { when: makeInstant(start, end, unit), count };
-    }
+    if (count > (best?.count ?? 1) && count < length) best = { when: makeInstant(start, end, unit), count };
   }
   return best;
 }

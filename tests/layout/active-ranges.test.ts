@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ActiveRanges, type Place, type RangeOptions } from '../../src/layout/active-ranges.js';
-import { clearScale, reachAfterPx, reachBeforePx, type Side } from '../../src/layout/label-geometry.js';
+import { clearScale, reachPx, type Side } from '../../src/layout/label-geometry.js';
 
 /** The plain form of `findPlace`, the oracle for the one that looks at near neighbours only. */
 function findPlaceSlowly(
@@ -23,14 +23,14 @@ function findPlaceSlowly(
           i < j
             ? clearScale(
                 row - ranges.row[j]!,
-                reachAfterPx(sizePx(i), side, offsetPx),
-                reachBeforePx(sizePx(j), otherSide, offsetPx),
+                reachPx(sizePx(i), side, offsetPx)[1],
+                reachPx(sizePx(j), otherSide, offsetPx)[0],
                 anchors[j]! - anchors[i]!,
               )
             : clearScale(
                 row - ranges.row[j]!,
-                reachBeforePx(sizePx(i), side, offsetPx),
-                reachAfterPx(sizePx(j), otherSide, offsetPx),
+                reachPx(sizePx(i), side, offsetPx)[0],
+                reachPx(sizePx(j), otherSide, offsetPx)[1],
                 anchors[i]! - anchors[j]!,
               );
         if (scale > ranges.from[j]!) from = Math.max(from, scale);

@@ -26,7 +26,13 @@ describe('outlineTimeline', () => {
   });
 
   it('is empty for no events', () => {
-    expect(outlineTimeline(timelineOf([]))).toEqual({ count: 0, groups: [] });
+    expect(outlineTimeline(timelineOf([]))).toEqual({
+      count: 0,
+      groups: [],
+      first: undefined,
+      last: undefined,
+      densest: undefined,
+    });
   });
 
   it('names only the groups that have events', () => {
