@@ -95,6 +95,7 @@ export const listStyles = css`
       position: absolute;
       inset: 0;
       overflow: clip;
+      overflow-clip-margin: 6px;
       pointer-events: none;
     }
     .picture li {

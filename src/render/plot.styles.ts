@@ -82,13 +82,6 @@ export const plotStyles = css`
   .stem {
     background: currentColor;
   }
-  .connector.selected {
-    z-index: 1;
-    color: var(--_ink);
-  }
-  .stem.selected {
-    box-shadow: 0 0 0 0.25px currentColor;
-  }
   .elbow svg {
     position: absolute;
     inset: 0;
@@ -101,17 +94,6 @@ export const plotStyles = css`
   .label {
     cursor: pointer;
     animation: appear 150ms ease-out;
-  }
-  .pinned {
-    background: var(--_ground);
-    z-index: 2;
-  }
-  .pinned::before {
-    content: '';
-    position: absolute;
-    inset: -0.25rem -0.375rem;
-    background: var(--_ground);
-    z-index: -1;
   }
   .label > [dir] {
     text-align: match-parent;
@@ -133,10 +115,6 @@ export const plotStyles = css`
     font-size: var(--_body);
     font-weight: 600;
     line-height: 1.3;
-  }
-  .label:hover .title {
-    text-decoration: underline 1px;
-    text-underline-offset: 0.15em;
   }
   @keyframes appear {
     from {
@@ -160,10 +138,6 @@ export const plotStyles = css`
     border-radius: 50%;
     background: var(--_ground);
   }
-  .dot.selected::before {
-    inset: calc(50% - 11px);
-    border: 1.5px solid var(--_ink);
-  }
   .fill,
   .core {
     background: currentColor;
@@ -180,10 +154,6 @@ export const plotStyles = css`
   .bar,
   .bar > .fill {
     border-radius: 5px;
-  }
-  :is(.bar, .span).selected {
-    outline: 1.5px solid var(--_ink);
-    outline-offset: 3px;
   }
   .soft > .fill {
     mask-image: linear-gradient(to right, transparent, #000 30%, #000 70%, transparent);
@@ -314,10 +284,6 @@ export const plotStyles = css`
     line-height: 1.4;
     text-align: center;
   }
-  .cluster:hover > span {
-    border-color: var(--_ink);
-    color: var(--_ink);
-  }
 
   @media (prefers-reduced-motion: reduce) {
     .label {
@@ -332,6 +298,7 @@ export const plotStyles = css`
     .period {
       color: Canvas;
     }
+    .stem,
     .period-title {
       forced-color-adjust: none;
     }
