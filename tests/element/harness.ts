@@ -23,6 +23,9 @@ export interface Mount {
   readonly unloaded?: boolean;
 }
 
+/** Text for listeners, tooltips, and what is only there to be measured. */
+const UNSEEN = '.hidden, .comma, .tip, .samples, .list.picture, style';
+
 const columns = new Set<HTMLElement>();
 let mouseUsed = false;
 
@@ -352,11 +355,20 @@ export class TimelineHarness {
     return Math.max(...textNodes(this.part(name)).map(fontSizeOf));
   }
 
-  /** The sizes of all texts that are seen, px. */
+  /** All elements that hold text which is meant to be seen. */
+  get texts(): Element[] {
+    return textNodes(this.root).filter((node) => node.checkVisibility() && !node.closest(UNSEEN));
+  }
+
   get fontSizes(): number[] {
-    return textNodes(this.root)
-      .filter((parent) => parent.checkVisibility() && !parent.closest('.comma, .hidden'))
-      .map(fontSizeOf);
+    return this.texts.map(fontSizeOf);
+  }
+
+  /** The title written on a period's bar. */
+  titleOn(id: string): Element {
+    const title = this.part('period', id).querySelector('.period-title');
+    if (!title) throw new Error(`no title on the bar of "${id}"`);
+    return title;
   }
 
   /** The tooltip that is shown. */
