@@ -3,7 +3,6 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { loadMessages, messagesFor } from '../messages/messages.js';
 import type { Issue } from '../model/issue.js';
-import type { Timeline } from '../model/timeline.js';
 import type { EventJson, TimelineJson } from '../model/timeline-json.js';
 import { panelStyles } from '../render/panels.styles.js';
 import { plotStyles } from '../render/plot.styles.js';
