@@ -76,22 +76,6 @@ export const controlStyles = css`
   .button:hover {
     border-color: var(--_ink);
   }
-  .tool,
-  .quiet-button {
-    display: grid;
-    place-items: center;
-    inline-size: 32px;
-    block-size: 32px;
-    border-radius: var(--_radius);
-  }
-  .sample {
-    display: inline-flex;
-    align-items: center;
-    color: var(--_color, var(--_connector));
-  }
-  :is(.icon-earlier, .icon-later):dir(rtl) {
-    transform: scaleX(-1);
-  }
   @media (pointer: coarse) {
     .button,
     .tool,

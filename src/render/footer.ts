@@ -50,14 +50,14 @@ export function renderFooter(options: FooterOptions): TemplateResult {
 function problemList(issues: readonly Issue[], { messages }: Wording): TemplateResult {
   const hidden = issues.length - MAX_ISSUES;
   return html`<ul id="problems" class="problems" role="list">
-    ${issues
-      .slice(0, MAX_ISSUES)
-      .map(
-        ({ path, message }) =>
-          html`<li>${path ? html`<code dir="ltr">${path}</code> ` : nothing}${message}</li>`,
-      )}
+    ${issues.slice(0, MAX_ISSUES).map((issue) => html`<li>${issueText(issue)}</li>`)}
     ${hidden > 0 ? html`<li>${messages.moreProblems(hidden)}</li>` : nothing}
   </ul>`;
+}
+
+/** Where in the document, and what. */
+export function issueText({ path, message }: Issue): TemplateResult {
+  return html`${path ? html`<code dir="ltr">${path}</code> ` : nothing}${message}`;
 }
 
 /** A source's name, as a link where the author gave an address. */

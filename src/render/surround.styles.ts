@@ -63,50 +63,6 @@ export const surroundStyles = css`
     grid-row: 2 / span 2;
   }
 
-  .toolbar {
-    display: flex;
-    gap: 0.375rem;
-  }
-  .tool {
-    position: relative;
-    border: 1px solid var(--_hairline);
-    background: var(--_ground);
-    color: var(--_muted);
-  }
-  .tool:not([aria-disabled]):hover {
-    border-color: var(--_connector);
-    color: var(--_ink);
-  }
-  .tool[aria-pressed='true'] {
-    border-color: var(--_ink);
-    background: var(--_soft);
-    color: var(--_ink);
-  }
-  .vertical > .tool > :is(.icon-earlier, .icon-later) {
-    transform: rotate(90deg);
-  }
-  .tip {
-    position: absolute;
-    inset-block-start: calc(100% + 0.375rem);
-    inset-inline-end: -1px;
-    z-index: 5;
-    padding: 0.125rem 0.5rem;
-    border: 1px solid transparent;
-    border-radius: calc(var(--_radius) - 2px);
-    background: var(--_ink);
-    color: var(--_ground);
-    font-size: var(--_small);
-    font-weight: 500;
-    white-space: nowrap;
-  }
-  /* The way from the button to its tooltip belongs to the tooltip. */
-  .tip::before {
-    content: '';
-    position: absolute;
-    inset: -0.5rem 0 auto;
-    block-size: 0.5rem;
-  }
-
   .footer {
     display: grid;
     gap: 0.25rem;
@@ -148,10 +104,10 @@ export const surroundStyles = css`
   .loading > svg:dir(rtl) {
     transform: scaleX(-1);
   }
-  .bone {
+  .loading rect {
     fill: var(--_soft);
   }
-  .axis-bone {
+  .loading rect[width='100%'] {
     fill: var(--_hairline);
   }
   .failed > p {
@@ -162,14 +118,6 @@ export const surroundStyles = css`
     color: var(--_ink);
     font-size: 1rem;
     font-weight: 600;
-  }
-  .none-in-view {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: center;
-    gap: 0.25rem 0.75rem;
-    color: var(--_muted);
   }
 
   @media (pointer: coarse) {
@@ -183,30 +131,13 @@ export const surroundStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .tool,
-    .tip {
-      border-color: currentColor;
-    }
-    .tool[aria-pressed='true'] {
-      forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
-      color: HighlightText;
-    }
-    button[aria-disabled] {
-      color: GrayText;
-    }
-    .bone {
+    .loading rect {
       fill: CanvasText;
     }
   }
   @media print {
     .header {
       display: block;
-    }
-    .toolbar,
-    .none-in-view {
-      display: none;
     }
     .controls {
       min-block-size: 0 !important;

@@ -2,24 +2,23 @@ import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { nothing, render } from 'lit';
 import type { CSSResult, TemplateResult } from 'lit';
+import { detailStyles } from '../../src/element/details.js';
 import { tokens } from '../../src/element/tokens.styles.js';
 import { messagesFor } from '../../src/messages/messages.js';
 import { parseTimeline } from '../../src/model/parse-timeline.js';
 import type { Timeline } from '../../src/model/timeline.js';
 import { renderCard } from '../../src/render/card.js';
 import type { CardOptions } from '../../src/render/card.js';
-import { cardStyles } from '../../src/render/card.styles.js';
 import { renderEntryText } from '../../src/render/entry-text.js';
 import { renderFooter } from '../../src/render/footer.js';
 import { renderHeader } from '../../src/render/header.js';
 import { renderList } from '../../src/render/list.js';
 import type { ListOptions } from '../../src/render/list.js';
 import { renderOverview } from '../../src/render/overview.js';
-import { listStyles } from '../../src/render/list.styles.js';
-import { stripStyles } from '../../src/render/strip.styles.js';
 import { panelStyles } from '../../src/render/panels.styles.js';
 import { renderToolbar } from '../../src/render/toolbar.js';
 import type { ToolbarAction, ToolbarOptions } from '../../src/render/toolbar.js';
+import { summarize } from '../../src/render/summarize.js';
 import { outlineTimeline } from '../../src/scene/outline.js';
 
 const messages = messagesFor('en');
@@ -32,7 +31,7 @@ let root: ShadowRoot;
 beforeEach(() => {
   host = document.createElement('div');
   root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [tokens, ...panelStyles, listStyles, cardStyles, stripStyles].map(
+  root.adoptedStyleSheets = [tokens, ...panelStyles, ...detailStyles].map(
     (sheet: CSSResult) => sheet.styleSheet!,
   );
   document.body.append(host);
@@ -353,7 +352,7 @@ describe('header and footer', () => {
     show(
       renderHeader({
         timeline,
-        outline: outlineTimeline(timeline),
+        summary: summarize(outlineTimeline(timeline), wording),
         wording,
         headingLevel: 3,
         shown: true,

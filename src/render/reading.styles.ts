@@ -1,0 +1,60 @@
+import { css } from 'lit';
+
+/** What hover, selection and the keyboard change in the plot, and what an empty view says. */
+export const readingStyles = css`
+  .connector.selected {
+    z-index: 1;
+    color: var(--_ink);
+  }
+  .stem.selected {
+    box-shadow: 0 0 0 0.25px currentColor;
+  }
+  .pinned {
+    background: var(--_ground);
+    z-index: 2;
+  }
+  .pinned::before {
+    content: '';
+    position: absolute;
+    inset: -0.25rem -0.375rem;
+    background: var(--_ground);
+    z-index: -1;
+  }
+  .label:hover .title {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.15em;
+  }
+  .dot.selected::before {
+    inset: calc(50% - 11px);
+    border: 1.5px solid var(--_ink);
+  }
+  :is(.bar, .span).selected {
+    outline: 1.5px solid var(--_ink);
+    outline-offset: 3px;
+  }
+  .cluster:hover > span {
+    border-color: var(--_ink);
+    color: var(--_ink);
+  }
+
+  .none-in-view {
+    position: absolute;
+    inset: 30% 0 auto;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    gap: 0.25rem 0.75rem;
+    color: var(--_muted);
+    pointer-events: none;
+  }
+  .none-in-view > .button {
+    pointer-events: auto;
+  }
+
+  @media print {
+    .none-in-view {
+      display: none;
+    }
+  }
+`;
