@@ -47,15 +47,16 @@ export class IntentController {
 
   /** Applies an intent; resolves when the picture stands still. */
   readonly emit = async (intent: Intent): Promise<void> => {
+    const { focus, selection } = this.#to;
     switch (intent.type) {
       case 'move':
         return this.#move(intent.to);
       case 'select':
-        return this.open(this.#to.selection.find(intent.id), intent.cause);
+        return this.open(selection.find(intent.id), intent.cause);
       case 'dismiss':
         return this.#dismiss(intent.cause);
       default:
-        await this.view.apply(intent);
+        await this.view.apply(intent, focus.inside ? selection.find(focus.current) : selection.entry);
         this.#tellView();
     }
   };

@@ -37,11 +37,14 @@ export class ViewController implements ReactiveController {
     this.#motion.cancel();
   }
 
-  /** Applies an intent that concerns the view; resolves when the picture stands still. */
-  async apply(intent: Intent): Promise<void> {
+  /**
+   * Applies an intent that concerns the view; resolves when the picture stands still. `held` is an entry that
+   * zooming must not lose, if it is in view.
+   */
+  async apply(intent: Intent, held?: Entry): Promise<void> {
     const picture = this.#to.picture();
     if (!picture) return;
-    const { scale, fitted, limits } = picture;
+    const { scale, fitted, limits, folded } = picture;
     const now = this.#pending(picture);
     // Steps in quick succession add up: they start from where the last one leads, not from where it has come to.
     const from = this.#motion.target ?? now;
@@ -62,7 +65,9 @@ export class ViewController implements ReactiveController {
       case 'show':
         return this.travel(Viewport.of(intent.start, intent.end), intent.cause);
       case 'zoom': {
-        const fixed = intent.atPx === undefined ? from.center : at(intent.atPx);
+        const heldAt = held ? folded.toU(anchorOf(held.when)) : NaN;
+        const middle = heldAt >= from.start && heldAt < from.end ? heldAt : from.center;
+        const fixed = intent.atPx === undefined ? middle : at(intent.atPx);
         return this.travel(from.zoomAround(fixed, intent.factor, limits), intent.cause);
       }
       case 'pan':

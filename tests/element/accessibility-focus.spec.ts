@@ -54,6 +54,18 @@ describe('A4: the focused event is in view and covered by nothing', () => {
     expect(await walk(timeline, 'Home', 1)).to.deep.equal([]);
   });
 
+  it('while zooming, around it or around the selected one', async () => {
+    const timeline = await mount({ data: await nigerStory() });
+    await timeline.tabToEntries();
+    await timeline.press('End');
+    expect(await walk(timeline, '+', 4)).to.deep.equal([]);
+    expect(await walk(timeline, '-', 4)).to.deep.equal([]);
+    await timeline.element.select('coup');
+    timeline.button('Zoom in').focus();
+    await timeline.press('Enter', 3);
+    expect(timeline.labelled).to.include('coup');
+  });
+
   it('in a narrow picture, also with a sheet open', async () => {
     const timeline = await mount({ data: await nigerStory(), widthPx: 360 });
     await timeline.tabToEntries();
