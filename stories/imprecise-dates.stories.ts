@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { expect } from 'storybook/test';
 import document from '../demo/data/imprecise-dates.json' with { type: 'json' };
 import { formatDate, parseTimeline } from '../src/index.js';
-import type { EventJson } from '../src/index.js';
+import type { EventJson, PeriodJson } from '../src/index.js';
 import { allDrawn, drawn, parts, textOf } from './drawn.js';
 
 /**
@@ -26,7 +26,10 @@ function written({ date, start, end, claim }: EventJson): string {
   return fields.map(([name, value]) => `"${name}": ${JSON.stringify(value)}`).join(', ');
 }
 
-/** Each mark on its own, in the same five months. */
+/** A band behind each mark, so that all of them stand in the same five months. */
+const months: PeriodJson = { as: 'band', start: '2024-02-01', end: '2024-06-30', title: 'Five months' };
+
+/** Each mark on its own. */
 export const EachOnItsOwn: StoryObj = {
   render: () => html`
     <div class="marks">
@@ -36,14 +39,12 @@ export const EachOnItsOwn: StoryObj = {
             <figcaption><code>${written(event)}</code></figcaption>
             <annotated-timeline
               class="one-mark"
-              view-start="2024-02"
-              view-end="2024-06"
               orientation="horizontal"
               header="never"
               controls="never"
               overview="never"
               legend="never"
-              .data=${{ title: event.title, lang: 'en', events: [event] }}
+              .data=${{ title: event.title, lang: 'en', events: [event], periods: [months] }}
             ></annotated-timeline>
           </figure>
         `,

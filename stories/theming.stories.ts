@@ -68,9 +68,9 @@ export const Parts: StoryObj = {
 export const Slots: StoryObj = {
   render: () => html`
     <annotated-timeline src="/data/niger.json">
-      <p slot="header">Sahel</p>
+      <strong slot="header">Sahel</strong>
       <a slot="actions" href="/data/niger.json">Data</a>
-      <p slot="footer">Put together by hand from agency reports.</p>
+      <span slot="footer">Put together by hand from agency reports.</span>
     </annotated-timeline>
   `,
   play: async ({ canvasElement }) => {
