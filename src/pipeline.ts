@@ -1,5 +1,5 @@
 import { max, min } from 'd3-array';
-import { memo } from './base/memo.js';
+import { memo, memoByFields } from './base/memo.js';
 import { arrange } from './layout/arrange.js';
 import type { Layout } from './layout/arrange.js';
 import type { Wording } from './layout/label-text.js';
@@ -70,49 +70,30 @@ export function createPipeline(): (input: PictureInput) => Picture {
     folds ? foldSilences(occupied(timeline)) : unfolded,
   );
   const fit = memo(fitTimeline);
-  const arranged = memo(
-    (
-      timeline: Timeline,
-      folded: FoldedTime,
-      vertical: boolean,
-      periods: boolean,
-      widthPx: number,
-      heightPx: number,
-      wording: Wording,
-      metrics: TextMetrics,
-    ) =>
-      arrange({
-        timeline,
-        columns: columns(timeline.events),
-        folded,
-        ...fit(timeline, folded),
-        vertical,
-        periods: periods ? timeline.periods : NO_PERIODS,
-        lengthPx: vertical ? heightPx : widthPx,
-        acrossPx: vertical ? widthPx : heightPx,
-        wording,
-        metrics,
-      }),
-  );
+  const arranged = memoByFields(arrange);
 
   return (input) => {
-    const { timeline, vertical, wording, metrics } = input;
+    const { timeline, vertical, widthPx, heightPx, wording, metrics } = input;
     const folded = fold(timeline, input.folds && vertical);
     const { fitted, limits } = fit(timeline, folded);
-    const layout = arranged(
+    const periods = input.periods ? timeline.periods : NO_PERIODS;
+    const layout = arranged({
       timeline,
+      columns: columns(timeline.events),
       folded,
+      fitted,
+      limits,
       vertical,
-      input.periods,
-      input.widthPx,
-      input.heightPx,
+      periods,
+      lengthPx: vertical ? heightPx : widthPx,
+      acrossPx: vertical ? widthPx : heightPx,
       wording,
       metrics,
-    );
+    });
     const viewport = viewportOf(input, folded, fitted).constrain(limits);
     const scale = timeScale(viewport, layout.lengthPx, folded);
     const scene = buildScene({
-      periods: input.periods ? timeline.periods : NO_PERIODS,
+      periods,
       layout,
       scale,
       ticks: ticks(scale, {

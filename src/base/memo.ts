@@ -16,3 +16,16 @@ export function memo<Args extends readonly unknown[], Result>(
     return result;
   };
 }
+
+/** The same for a function of one record, whose fields always come in one order: while every field is the same value. */
+export function memoByFields<Fields extends object, Result>(
+  compute: (fields: Fields) => Result,
+): (fields: Fields) => Result {
+  let latest: Fields;
+  const remembered = memo<unknown[], Result>(() => compute(latest));
+  return (fields) => {
+    latest = fields;
+    const values: unknown[] = Object.values(fields);
+    return remembered(...values);
+  };
+}

@@ -10,24 +10,17 @@ export interface Travel {
   readonly apply: (viewport: Viewport) => void;
   /** Whether the reader asked for less motion: then there is one call, at once. */
   readonly reduced: boolean;
-  /** Aborting leaves the picture where it is. */
-  readonly signal?: AbortSignal;
 }
 
 /** Moves the picture from one viewport to another, one journey at a time. */
 export class Motion {
-  #target: Viewport | undefined;
+  /** Where the journey under way leads, so that steps in quick succession add up. */
+  target: Viewport | undefined;
   #stop: (() => void) | undefined;
 
-  /** Where the journey under way leads, so that steps in quick succession add up. */
-  get target(): Viewport | undefined {
-    return this.#target;
-  }
-
   /** Resolves when the picture stands still: on arrival, or when something else took over. */
-  animate({ from, to, apply, reduced, signal }: Travel): Promise<void> {
+  animate({ from, to, apply, reduced }: Travel): Promise<void> {
     this.cancel();
-    if (signal?.aborted) return Promise.resolve();
     const flight = interpolateViewport(from, to);
     if (reduced || flight.durationMs === 0 || document.hidden) {
       apply(to);
@@ -35,13 +28,12 @@ export class Motion {
     }
 
     const began = performance.now();
-    this.#target = to;
+    this.target = to;
     return new Promise((resolve) => {
       const stop = () => {
         cancelAnimationFrame(frame);
         clearTimeout(latest);
-        signal?.removeEventListener('abort', stop);
-        this.#target = this.#stop = undefined;
+        this.target = this.#stop = undefined;
         resolve();
       };
       const arrive = () => {
@@ -52,11 +44,11 @@ export class Motion {
         const progress = Math.max(0, now - began) / flight.durationMs;
         if (progress >= 1) return arrive();
         frame = requestAnimationFrame(step);
-        apply(flight.at(easeOut(progress)));
+        // Slower and slower.
+        apply(flight.at(1 - (1 - progress) ** 3));
       };
       let frame = requestAnimationFrame(step);
       const latest = setTimeout(arrive, GIVE_UP_MS);
-      signal?.addEventListener('abort', stop);
       this.#stop = stop;
     });
   }
@@ -65,8 +57,4 @@ export class Motion {
   cancel(): void {
     this.#stop?.();
   }
-}
-
-function easeOut(t: number): number {
-  return 1 - (1 - t) ** 3;
 }
