@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
-import { nothing, render } from 'lit';
+import { html, nothing, render } from 'lit';
 import type { CSSResult, TemplateResult } from 'lit';
 import { detailStyles } from '../../src/element/details.js';
 import { tokens } from '../../src/element/tokens.styles.js';
@@ -14,8 +14,10 @@ import { renderFooter } from '../../src/render/footer.js';
 import { renderHeader } from '../../src/render/header.js';
 import { renderList } from '../../src/render/list.js';
 import type { ListOptions } from '../../src/render/list.js';
+import { renderNoneInView } from '../../src/render/none-in-view.js';
 import { renderOverview } from '../../src/render/overview.js';
 import { panelStyles } from '../../src/render/panels.styles.js';
+import { plotStyles } from '../../src/render/plot.styles.js';
 import { renderToolbar } from '../../src/render/toolbar.js';
 import type { ToolbarAction, ToolbarOptions } from '../../src/render/toolbar.js';
 import { summarize } from '../../src/render/summarize.js';
@@ -31,7 +33,7 @@ let root: ShadowRoot;
 beforeEach(() => {
   host = document.createElement('div');
   root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [tokens, ...panelStyles, ...detailStyles].map(
+  root.adoptedStyleSheets = [tokens, plotStyles, ...panelStyles, ...detailStyles].map(
     (sheet: CSSResult) => sheet.styleSheet!,
   );
   document.body.append(host);
@@ -462,5 +464,22 @@ describe('the overview', () => {
       tick.getBoundingClientRect(),
     );
     expect(third!.top).to.equal(second!.bottom);
+  });
+});
+
+describe('an empty view', () => {
+  it('offers a way back that a mouse reaches over the plot', async () => {
+    host.style.cssText = 'display: block; position: relative; block-size: 200px';
+    let clicks = 0;
+    show(
+      html`<div class="plot"></div>
+        ${renderNoneInView(messages, () => clicks++)}`,
+    );
+    const { left, top, width, height } = find('.button').getBoundingClientRect();
+    await sendMouse({
+      type: 'click',
+      position: [Math.round(left + width / 2), Math.round(top + height / 2)],
+    });
+    expect(clicks).to.equal(1);
   });
 });
