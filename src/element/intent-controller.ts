@@ -182,7 +182,7 @@ export class IntentController {
     this.#to.announcer.announce(state.listed ? messages.listOff : messages.listOn);
   };
 
-  async #move(move: Move): Promise<void> {
+  #move(move: Move): void {
     const state = this.#to.state();
     const entry = state && targetOf(move, state, this.#to.focus.current);
     if (!entry) return;
@@ -195,9 +195,9 @@ export class IntentController {
   }
 
   #dismiss(cause: Cause): void {
-    const { selection, focus, change } = this.#to;
+    const { selection, focus } = this.#to;
     const open = selection.entry;
-    if (!open) return change({ problemsShown: false });
+    if (!open) return this.change({ problemsShown: false });
     const inCard = this.#to.focus.isInCard;
     selection.choose(undefined, cause);
     if (inCard) focus.moveTo(open.id);
