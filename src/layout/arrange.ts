@@ -61,13 +61,11 @@ export interface Layout {
   readonly eventsByAnchor: readonly TimelineEvent[];
   /** Items whose extent is long: a window search by anchor would miss their far ends. */
   readonly longItems: readonly number[];
-  eventAt(item: number): TimelineEvent;
   textOf(event: TimelineEvent): LabelText;
   periodTextPx(period: Period): number;
 }
 
 const TICK_GAP_PX = 9;
-const LANE_PX = 23;
 const LANE_GAP_PX = 5;
 const MIN_LANE_PX = 3;
 const FOOT_PX = 10;
@@ -89,14 +87,15 @@ export function arrange(input: Arrangement): Layout {
 function arrangeHorizontally(input: Arrangement): Layout {
   const { metrics, lengthPx, acrossPx } = input;
   const { laneOf, count } = lanesOf(input.periods);
+  const lanePx = metrics.lineHeightPx('period') + 5;
   const ticksPx = TICK_GAP_PX + metrics.lineHeightPx('tick') + metrics.lineHeightPx('parent') + 2;
   const roomPx = Math.max(0, acrossPx - ticksPx) * 0.4;
-  const stepPx = count === 0 ? 0 : Math.max(MIN_LANE_PX, Math.min(LANE_PX + LANE_GAP_PX, roomPx / count));
+  const stepPx = count === 0 ? 0 : Math.max(MIN_LANE_PX, Math.min(lanePx + LANE_GAP_PX, roomPx / count));
   const thicknessPx = stepPx > 10 ? stepPx - LANE_GAP_PX : Math.max(stepPx - 1, 2);
   const lanesPx = count * stepPx + (count > 0 ? LANE_GAP_PX : 0);
   const axisPx = Math.max(0, Math.round(acrossPx - ticksPx - lanesPx));
   const labelWidthPx = lengthPx < 480 ? NARROW_LABEL_WIDTH_PX : LABEL_WIDTH_PX;
-  const base = itemsOf(input, labelWidthPx, (text) => ({ widthPx: text.widthPx, heightPx: text.heightPx }));
+  const base = itemsOf(input, labelWidthPx, (text) => text);
 
   const place = (footPx: number) =>
     placeLabels(base.items, {
@@ -116,7 +115,9 @@ function arrangeHorizontally(input: Arrangement): Layout {
   }
   const footPx = FOOT_PX + clusterPx;
   const usedPx = placement.rows.map(({ bottomPx, heightPx }, row) =>
-    placement.from.some((from, i) => from <= fittedScale && placement.row[i] === row) ? bottomPx + heightPx : 0,
+    placement.from.some((from, i) => from <= fittedScale && placement.row[i] === row)
+      ? bottomPx + heightPx
+      : 0,
   );
   return {
     ...base,
@@ -197,7 +198,7 @@ function lanesOf(periods: readonly Period[]): { laneOf: Record<number, number>; 
   return { laneOf: Object.fromEntries(bars.map((bar, i) => [bar.index, lane[i] ?? 0])), count };
 }
 
-type Items = Pick<Layout, 'items' | 'eventsByAnchor' | 'longItems' | 'eventAt' | 'textOf' | 'periodTextPx'>;
+type Items = Pick<Layout, 'items' | 'eventsByAnchor' | 'longItems' | 'textOf' | 'periodTextPx'>;
 
 /** The labels in order of their anchors, written and measured when first asked for. */
 function itemsOf(
@@ -211,28 +212,20 @@ function itemsOf(
     if (!text) texts.set(event, (text = writeLabel(event, wording, metrics, widthPx)));
     return text;
   };
-  const eventsByAnchor = Array.from(columns.byAnchor, (index) => eventOf(timeline, index));
-  const eventAt = (item: number): TimelineEvent => eventsByAnchor[item] ?? eventOf(timeline, item);
-  const itemOf = new Uint32Array(columns.byAnchor.length);
-  for (const [item, index] of columns.byAnchor.entries()) itemOf[index] = item;
+  const eventsByAnchor = Array.from(columns.byAnchor, (index) => timeline.events[index]!);
+  const itemOf = new Uint32Array(eventsByAnchor.length);
+  columns.byAnchor.forEach((index, item) => (itemOf[index] = item));
   return {
     eventsByAnchor,
-    eventAt,
     textOf,
     periodTextPx: (period) => metrics.widthPx(period.title, 'period'),
     longItems: eventsByAnchor.flatMap(({ when }, item) =>
       when.d - when.a > fitted.span * LONG_SHARE ? [item] : [],
     ),
     items: {
-      anchors: Float64Array.from(columns.byAnchor, (index) => folded.toU(columns.anchors[index] ?? 0)),
-      order: columns.order.map((index) => itemOf[index] ?? 0),
-      sizeOf: (item) => sizeOf(textOf(eventAt(item))),
+      anchors: Float64Array.from(columns.byAnchor, (index) => folded.toU(columns.anchors[index]!)),
+      order: columns.order.map((index) => itemOf[index]!),
+      sizeOf: (item) => sizeOf(textOf(eventsByAnchor[item]!)),
     },
   };
-}
-
-function eventOf(timeline: Timeline, index: number): TimelineEvent {
-  const event = timeline.events[index];
-  if (!event) throw new RangeError(`No event ${index} among ${timeline.events.length}`);
-  return event;
 }
