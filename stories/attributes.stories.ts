@@ -9,7 +9,8 @@ const meta: Meta<Attributes> = {
   title: 'Attributes',
   component: 'annotated-timeline',
   args: { src: '/data/niger.json' },
-  parameters: { controls: { disable: false, exclude: ['data', 'issues', 'view'] } },
+  // Attributes only: the properties of the same meaning are spelt with capitals.
+  parameters: { controls: { exclude: /[A-Z]|^(data|issues|view)$/ } },
   render: (args) => {
     const timeline = document.createElement('annotated-timeline');
     for (const [name, value] of Object.entries(args)) {

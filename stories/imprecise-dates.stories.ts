@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { expect } from 'storybook/test';
 import document from '../demo/data/imprecise-dates.json' with { type: 'json' };
 import { formatDate, parseTimeline } from '../src/index.js';
-import type { EventJson, PeriodJson } from '../src/index.js';
+import type { EventJson, TimelineJson } from '../src/index.js';
 import { allDrawn, drawn, parts, textOf } from './drawn.js';
 
 /**
@@ -26,8 +26,14 @@ function written({ date, start, end, claim }: EventJson): string {
   return fields.map(([name, value]) => `"${name}": ${JSON.stringify(value)}`).join(', ');
 }
 
-/** A band behind each mark, so that all of them stand in the same five months. */
-const months: PeriodJson = { as: 'band', start: '2024-02-01', end: '2024-06-30', title: 'Five months' };
+/** An event in the five months from February to June: an unseen band makes them the same for every mark. */
+const among = (event: EventJson): TimelineJson => ({
+  title: event.title,
+  lang: 'en',
+  groups: [{ id: 'unseen', color: 'transparent' }],
+  events: [event],
+  periods: [{ as: 'band', start: '2024-02-01', end: '2024-06-30', title: 'Five months', group: 'unseen' }],
+});
 
 /** Each mark on its own. */
 export const EachOnItsOwn: StoryObj = {
@@ -44,7 +50,7 @@ export const EachOnItsOwn: StoryObj = {
               controls="never"
               overview="never"
               legend="never"
-              .data=${{ title: event.title, lang: 'en', events: [event], periods: [months] }}
+              .data=${among(event)}
             ></annotated-timeline>
           </figure>
         `,
