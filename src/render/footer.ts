@@ -49,7 +49,7 @@ export function renderFooter(options: FooterOptions): TemplateResult {
 
 function problemList(issues: readonly Issue[], { messages }: Wording): TemplateResult {
   const hidden = issues.length - MAX_ISSUES;
-  return html`<ul id="problems" class="problems" role="list">
+  return html`<ul id="problems" class="problems" role="list" tabindex="0">
     ${issues.slice(0, MAX_ISSUES).map((issue) => html`<li>${issueText(issue)}</li>`)}
     ${hidden > 0 ? html`<li>${messages.moreProblems(hidden)}</li>` : nothing}
   </ul>`;
