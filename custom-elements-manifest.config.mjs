@@ -77,7 +77,9 @@ function fallbackOf(css, name) {
   let depth = 1;
   let end = start;
   for (; depth > 0; end++) depth += { '(': 1, ')': -1 }[css[end]] ?? 0;
-  return css.slice(start, end - 1).trim();
+  const fallback = css.slice(start, end - 1).trim();
+  const [, inner] = /^var\((--_[\w-]+)\)$/.exec(fallback) ?? [];
+  return inner ? css.split(`${inner}:`)[1].split(';')[0].trim() : fallback;
 }
 
 export default {
