@@ -138,10 +138,20 @@ describe('A15: the page keeps its wheel and its swipe', () => {
       expect(spanOf(timeline)).to.be.below(view.end - view.start);
     });
 
-    it(`at ${widthPx} px: a vertical swipe scrolls the page, two fingers zoom, a tap opens`, async () => {
+    it(`at ${widthPx} px: a tap opens, two fingers zoom, a vertical swipe scrolls the page`, async () => {
       const timeline = await mountStory({ widthPx, style: { 'margin-bottom': '3000px' } });
       const { view } = timeline;
       expect(getComputedStyle(timeline.part('plot')).touchAction).to.equal('pan-y');
+      await tap(middleOf(timeline.boxOf('label', 'coup')));
+      await timeline.still();
+      expect(timeline.element.selected).to.equal('coup');
+      await timeline.element.select(null);
+      await pinch(middleOf(timeline.boxOf('plot')), 2);
+      await timeline.still();
+      expect(spanOf(timeline)).to.be.below(view.end - view.start);
+      // The swipe comes last, because a tap would only stop the page that it sets in motion.
+      await timeline.element.fit({ animate: false });
+      await timeline.still();
       const { x, y } = middleOf(timeline.boxOf('plot'));
       await drag([
         [
@@ -152,14 +162,6 @@ describe('A15: the page keeps its wheel and its swipe', () => {
       await timeline.still();
       expect(scrollY).to.be.above(0);
       expect(timeline.view).to.deep.equal(view);
-      scrollTo(0, 0);
-      await tap(middleOf(timeline.boxOf('label', 'coup')));
-      await timeline.still();
-      expect(timeline.element.selected).to.equal('coup');
-      await timeline.element.select(null);
-      await pinch(middleOf(timeline.boxOf('plot')), 2);
-      await timeline.still();
-      expect(spanOf(timeline)).to.be.below(view.end - view.start);
     });
   }
 });
