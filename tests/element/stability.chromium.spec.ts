@@ -106,6 +106,7 @@ describe('R5: memory', () => {
     };
     const warm = await swap(200);
     const later = await swap(800);
-    expect((later - warm) / 800, 'bytes a swap').to.be.lessThan(300);
+    // A document of twenty events that somebody holds on to is more than ten times as large.
+    expect((later - warm) / 800, 'bytes a swap').to.be.lessThan(2000);
   });
 });
