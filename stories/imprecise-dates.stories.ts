@@ -66,7 +66,7 @@ export const EachOnItsOwn: StoryObj = {
       await expect(timeline.issues).toHaveLength(0);
       await expect(parts(timeline, 'marker')).toHaveLength(1);
       const event = model?.events.find(({ id }) => id === events[i]?.id);
-      const date = event && formatDate(event.when, { locale: 'en' });
+      const date = event && formatDate(event.when, { locale: 'en' }).replace(/\s+/g, ' ');
       await expect(textOf(timeline, 'label')).toContain(date);
     }
   },
