@@ -1,3 +1,4 @@
+import { interpolateZoom } from 'd3-interpolate';
 import { MS_PER_DAY, MS_PER_YEAR } from '../time/calendar.js';
 
 /** How far the viewport may go, in ms of folded time. */
@@ -18,7 +19,7 @@ export interface Flight {
 }
 
 const MAX_FLIGHT_MS = 250;
-/** So many spans of the wider viewport away, a flight of a quarter of a second is a flicker. */
+/** From here on, a flight of a quarter of a second is a flicker, and `interpolateZoom` loses its precision. */
 const MAX_FLIGHT_DISTANCE = 1e4;
 /** A gesture multiplies or shifts the span at most so much at a time. */
 const MAX_GESTURE = 1e6;
@@ -111,33 +112,27 @@ export function limitsFor(fitted: Viewport): Limits {
 /**
  * A smooth way from one viewport to another: it zooms out, moves and zooms in at a constant perceived speed.
  *
- * After van Wijk and Nuij, *Smooth and efficient zooming and panning*, 2003, with ρ = √2. (d3's `interpolateZoom`
- * brings all of d3-color along.) The path is the same both ways, so it is computed from the narrower viewport,
- * where places must be told most finely; and since cosh r₀ tanh(ρs + r₀) − sinh r₀ = sinh ρs ÷ cosh(ρs + r₀), no
- * two great numbers cancel.
+ * After van Wijk and Nuij, "Smooth and efficient zooming and panning" (2003), by d3's `interpolateZoom`. The
+ * path is the same both ways, so it is computed from the wider to the narrower viewport and in units of the
+ * wider one: the other way round, d3 takes the logarithm of a cancelled difference.
  */
 export function interpolateViewport(from: Viewport, to: Viewport): Flight {
-  const inward = to.span < from.span;
-  const [near, far] = inward ? [to, from] : [from, to];
-  const distance = far.center - near.center;
-  if (from.equals(to) || Math.abs(distance) > MAX_FLIGHT_DISTANCE * far.span) {
+  const outward = to.span > from.span;
+  const [wide, narrow] = outward ? [to, from] : [from, to];
+  const distance = (narrow.center - wide.center) / wide.span;
+  if (from.equals(to) || Math.abs(distance) > MAX_FLIGHT_DISTANCE) {
     return { durationMs: 0, at: (progress) => (progress < 1 ? from : to) };
   }
-  // Around one center nothing moves, but by nothing one cannot divide.
-  const d = Math.max(Math.abs(distance), near.span * 1e-9);
-  const angleAt = (span: number, side: 1 | -1) =>
-    Math.asinh((((near.span - far.span) * (near.span + far.span)) / (4 * d) - side * d) / span);
-  const start = angleAt(near.span, 1);
-  const length = angleAt(far.span, -1) - start;
+  const path = interpolateZoom([0, 0, 1], [distance, 0, narrow.span / wide.span]);
   return {
-    durationMs: Math.min(MAX_FLIGHT_MS, (1000 * length) / Math.SQRT2),
+    durationMs: Math.min(MAX_FLIGHT_MS, path.duration),
     at(progress) {
       if (progress <= 0) return from;
       if (progress >= 1) return to;
-      const angle = length * (inward ? 1 - progress : progress);
-      const shrink = near.span / Math.cosh(angle + start);
-      const center = near.center + (Math.sign(distance) * shrink * Math.sinh(angle)) / 2;
-      const half = (shrink * Math.cosh(start)) / 2;
+      const [x, , width] = path(outward ? 1 - progress : progress);
+      // Between the two centers, which rounding may leave where one viewport is a speck in the other.
+      const center = wide.center + wide.span * clamp(x, Math.min(distance, 0), Math.max(distance, 0));
+      const half = (width * wide.span) / 2;
       return Viewport.of(center - half, center + half);
     },
   };
