@@ -17,7 +17,7 @@ async function saidAfter(timeline: TimelineHarness, act: () => unknown): Promise
       count = timeline.said.length;
       since = performance.now();
     }
-    return performance.now() - since > QUIET_MS + 200;
+    return performance.now() - since > QUIET_MS + 500;
   });
   return timeline.said.slice(before);
 }

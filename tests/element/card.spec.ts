@@ -33,7 +33,7 @@ describe('the card', () => {
   it('opens by Enter and by Space with the focus kept, and closes by Escape with the focus kept', async () => {
     const timeline = await mountStory();
     await timeline.tabToEntries();
-    for (const key of ['Enter', 'Space']) {
+    for (const key of ['Enter', ' ']) {
       await timeline.press(key);
       expect(timeline.cardTitle).to.contain('Coup');
       expect(timeline.focus?.entry).to.equal('coup');

@@ -195,7 +195,7 @@ describe('A3: Tab always leaves', () => {
     '-',
     '0',
     'Enter',
-    'Space',
+    ' ',
     'Escape',
   ]);
   const isIn = (timeline: TimelineHarness) => document.activeElement === timeline.element;
