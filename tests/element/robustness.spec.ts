@@ -4,9 +4,8 @@ import * as fc from 'fast-check';
 import { AnnotatedTimeline } from '../../src/index.js';
 import { takeComplaints } from '../helpers/guard.js';
 import { nextFrame } from '../helpers/commands.js';
-import { manyEvents, mount, nigerStory, textOf, until } from './harness.js';
+import { manyEvents, mount, nigerStory, textOf, TimelineHarness, until } from './harness.js';
 import { PAYLOADS } from './payloads.js';
-import type { TimelineHarness } from './harness.js';
 
 const SETTINGS = [
   'src',
@@ -292,16 +291,21 @@ describe('R7: widths', () => {
 describe('R14: twenty timelines on one page', () => {
   it('know nothing of each other', async function () {
     this.timeout(30_000);
-    const timelines = await Promise.all(
-      Array.from({ length: 20 }, (_, i) =>
-        mount({
-          data: { title: `Number ${i}`, events: manyEvents(1000) },
-          widthPx: 400 + 30 * i,
-          lang: i % 2 ? 'fr' : 'en',
-          attributes: i === 3 ? { theme: 'dark' } : {},
-        }),
-      ),
-    );
+    const page = document.createElement('div');
+    document.body.append(page);
+    const timelines = Array.from({ length: 20 }, (_, i) => {
+      const column = document.createElement('div');
+      column.style.setProperty('width', `${400 + 30 * i}px`);
+      column.lang = i % 2 ? 'fr' : 'en';
+      const element = document.createElement('annotated-timeline');
+      element.data = { title: `Number ${i}`, events: manyEvents(1000) };
+      if (i === 3) element.theme = 'dark';
+      column.append(element);
+      return new TimelineHarness(element, column);
+    });
+    const answered = timelines.map((timeline) => timeline.answered());
+    page.append(...timelines.map(({ column }) => column));
+    await Promise.all(answered);
     const [first, second, third] = timelines as [TimelineHarness, TimelineHarness, TimelineHarness];
     const views = timelines.map(({ view }) => view);
     await first.element.zoomTo('1920', '1930', { animate: false });
@@ -311,6 +315,7 @@ describe('R14: twenty timelines on one page', () => {
     expect(timelines.map(({ title }) => textOf(title))).to.deep.equal(timelines.map((_, i) => `Number ${i}`));
     expect(third.part('list').textContent).to.contain('January 1900');
     expect(timelines[3]?.part('list').textContent).to.contain('janvier 1900');
+    page.remove();
   });
 });
 
