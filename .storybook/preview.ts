@@ -1,5 +1,4 @@
 import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
-import type { ArgTypesEnhancer } from 'storybook/internal/types';
 import { html } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
@@ -25,20 +24,8 @@ const withToolbar: Decorator = (story, { globals }) => {
   return html`<div style=${styleMap(column)}>${story()}</div>`;
 };
 
-/** Offers the values that the manifest names. */
-const withChoices: ArgTypesEnhancer = ({ argTypes }) =>
-  Object.fromEntries(
-    Object.entries(argTypes).map(([name, argType]) => {
-      const options = [...(argType.table?.type?.summary ?? '').matchAll(/'([^']+)'/g)].map(
-        ([, each]) => each,
-      );
-      return [name, options.length > 0 ? { ...argType, control: 'select', options } : argType];
-    }),
-  );
-
 const preview: Preview = {
   tags: ['autodocs'],
-  argTypesEnhancers: [withChoices],
   decorators: [withCode, withToolbar],
   globalTypes,
   initialGlobals,

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
+import { attributeControls } from '../.storybook/attribute-controls.js';
 import { drawn, parts, soon, textOf } from './drawn.js';
 
 type Attributes = Record<string, string | number | boolean | null>;
@@ -9,8 +10,8 @@ const meta: Meta<Attributes> = {
   title: 'Attributes',
   component: 'annotated-timeline',
   args: { src: '/data/niger.json' },
-  // Attributes only: the properties of the same meaning are spelt with capitals.
-  parameters: { controls: { exclude: /[A-Z]|^(data|issues|view)$/ } },
+  argTypes: attributeControls,
+  parameters: { controls: { include: Object.keys(attributeControls) } },
   render: (args) => {
     const timeline = document.createElement('annotated-timeline');
     for (const [name, value] of Object.entries(args)) {

@@ -26,13 +26,13 @@ function written({ date, start, end, claim }: EventJson): string {
   return fields.map(([name, value]) => `"${name}": ${JSON.stringify(value)}`).join(', ');
 }
 
-/** An event in the five months from February to June: an unseen band makes them the same for every mark. */
+/** An event early in 2024: an unseen band makes the months the same for every mark. */
 const among = (event: EventJson): TimelineJson => ({
   title: event.title,
   lang: 'en',
   groups: [{ id: 'unseen', color: 'transparent' }],
   events: [event],
-  periods: [{ as: 'band', start: '2024-02-01', end: '2024-06-30', title: 'Five months', group: 'unseen' }],
+  periods: [{ as: 'band', start: '2024-02-01', end: '2024-09-30', title: 'Eight months', group: 'unseen' }],
 });
 
 /** Each mark on its own. */
