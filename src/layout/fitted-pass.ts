@@ -16,7 +16,7 @@ interface Flag {
 /**
  * Places what a small timeline shows before anybody zooms. In the first half flags hang towards later times, in
  * the second towards earlier ones, so that all stay inside the plot; a sweep from the middle outwards builds the
- * staircases that this asks for. Labels are tried by importance, and one stays if the sweep still finds room
+ * staircases that this asks for, either half first. Labels are tried by importance, and one stays if the sweep still finds room
  * for all that stayed before. (Placing each label for good by importance builds the wrong stairs: it cannot know
  * that a later, less important one needs the step below.)
  *
@@ -34,7 +34,9 @@ export function placeFitted(
   for (const i of order) {
     const flag = hangFlag(ranges, i);
     if (flag === undefined) continue;
-    const sweep = sweepFlags([...kept, flag], ranges.fittedScale, roomPx);
+    const flags = [...kept, flag];
+    const sweep =
+      sweepFlags(flags, ranges.fittedScale, roomPx, 1) ?? sweepFlags(flags, ranges.fittedScale, roomPx, -1);
     if (sweep !== undefined) ({ flags: kept, heightsPx } = sweep);
   }
 
@@ -66,16 +68,20 @@ function hangFlag(ranges: ActiveRanges, index: number): Flag | undefined {
   };
 }
 
-/** Gives each flag the lowest row that is free at `scale`, or returns undefined if one finds none. */
+/**
+ * Gives each flag the lowest row that is free at `scale`, or returns undefined if one finds none. The flags that hang
+ * towards the side `first` choose before the others.
+ */
 function sweepFlags(
   flags: readonly Flag[],
   scale: number,
   roomPx: number,
+  first: Side,
 ): { flags: Flag[]; heightsPx: number[] } | undefined {
   const swept = flags.map((flag) => ({ ...flag }));
   const placed: Flag[] = [];
   let heightsPx: number[] = [];
-  for (const flag of swept.toSorted(sweepOrder)) {
+  for (const flag of swept.toSorted((a, b) => sweepOrder(a, b, first))) {
     for (flag.row = 0; ; flag.row++) {
       if (flag.row > heightsPx.length) return undefined;
       if (placed.some((other) => clearScaleOf(flag, other) > scale)) continue;
@@ -90,9 +96,9 @@ function sweepFlags(
   return { flags: swept, heightsPx };
 }
 
-/** Flags that hang towards later times from last to first, then the others from first to last. */
-function sweepOrder(a: Flag, b: Flag): number {
-  return b.side - a.side || (a.anchor - b.anchor) * -a.side || a.index - b.index;
+/** From the middle outwards: flags that hang towards later times from last to first, the others from first to last. */
+function sweepOrder(a: Flag, b: Flag, first: Side): number {
+  return (b.side - a.side) * first || (a.anchor - b.anchor) * -a.side || a.index - b.index;
 }
 
 function clearScaleOf(a: Flag, b: Flag): number {
