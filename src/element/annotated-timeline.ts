@@ -214,7 +214,10 @@ export class AnnotatedTimeline extends LitElement {
     if (id !== null && !entry) return false;
     this.selected = id;
     await this.updateComplete;
-    if (entry && reveal) await this.#toView((view) => view.reveal(entry, 'api'));
+    if (entry && reveal) {
+      await this.#toView((view) => view.reveal(entry, 'api'));
+      await this.#interactive?.focus.showRow(entry.id);
+    }
     return true;
   }
 

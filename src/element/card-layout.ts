@@ -2,6 +2,7 @@ import type { CardLayout } from '../render/card.js';
 
 const DOCKED_FROM_PX = 900;
 const NARROW_BELOW_PX = 480;
+const CRAMPED_BELOW_PX = 680;
 /** Below so many rem no picture is legible, and the list takes over: 240 px, or 480 px with text of twice the size. */
 const LIST_BELOW_REM = 15;
 
@@ -13,6 +14,11 @@ export function isNarrow(widthPx: number): boolean {
 /** Whether a container is too narrow for a card beside the chart, and for large titles. */
 export function isMedium(widthPx: number): boolean {
   return widthPx < DOCKED_FROM_PX;
+}
+
+/** Whether a horizontal chart needs the height of legend and overview for its labels. */
+export function isCramped(widthPx: number): boolean {
+  return widthPx < CRAMPED_BELOW_PX;
 }
 
 /** Whether a container is too small for any picture. */

@@ -42,6 +42,14 @@ export class FocusController implements ReactiveController {
     this.#active?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
+  /** Shows an entry's row in the list, which starts from there the next time. */
+  async showRow(id: string): Promise<void> {
+    this.current = id;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#find('.rows .row.open')?.scrollIntoView({ block: 'nearest' });
+  }
+
   /** A button got the focus. */
   enter(id: string): void {
     this.current = id;

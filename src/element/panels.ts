@@ -24,6 +24,8 @@ export interface PanelState extends InterfaceState {
   readonly vertical: boolean;
   readonly narrow: boolean;
   readonly medium: boolean;
+  /** Labels need the height that legend and overview would take. */
+  readonly stripped: boolean;
   readonly rtl: boolean;
 }
 
@@ -47,7 +49,7 @@ export class Panels {
       nowhere: details?.nowhere(state),
       cardPanel: card && cardLayout !== 'inline' ? details?.card(state, card) : nothing,
       // A space keeps the place until it is known what goes there.
-      strip: below || listed ? nothing : (details?.strip(state) ?? ' '),
+      strip: below || listed || state.stripped ? nothing : (details?.strip(state) ?? ' '),
       footer: below ? nothing : this.#footer(state),
       intents,
     });

@@ -178,5 +178,6 @@ function samplesIn(container: HTMLElement): Record<TextRole, Element> {
 /** What the stage may take of the element's default height, besides header and footer. */
 function mostHeightPx(stage: HTMLElement, vertical: boolean): number {
   const frame = stage.closest<HTMLElement>('.frame');
-  return (vertical ? 620 : 540) - ((frame?.offsetHeight ?? 0) - stage.clientHeight);
+  const remPx = Math.max(16, parseFloat(getComputedStyle(document.documentElement).fontSize));
+  return remPx * (vertical ? 38.75 : 33.75) - ((frame?.offsetHeight ?? 0) - stage.clientHeight);
 }

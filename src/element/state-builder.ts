@@ -4,7 +4,7 @@ import type { Messages } from '../messages/messages.js';
 import type { Issue } from '../model/issue.js';
 import type { Timeline } from '../model/timeline.js';
 import type { View } from '../pipeline.js';
-import { cardLayoutFor, isMedium, isNarrow, isTooSmall } from './card-layout.js';
+import { cardLayoutFor, isCramped, isMedium, isNarrow, isTooSmall } from './card-layout.js';
 import type { EntryState } from './entries.js';
 import type { Interactive } from './interactive.js';
 import type { InterfaceState } from './interface-state.js';
@@ -80,13 +80,14 @@ export function createStateBuilder(): (input: StateInput) => EntryState {
       vertical,
       narrow: isNarrow(widthPx),
       medium: isMedium(widthPx),
+      stripped: !vertical && isCramped(widthPx) && settings.legend === 'auto' && settings.overview === 'auto',
       listed,
       rtl: input.rtl,
       reversed: raw.reversed,
       selected: selection.entry,
       card,
       cardLayout,
-      current: focus?.current,
+      current: focus?.current ?? selection.entry?.id,
     };
   };
 }

@@ -1,3 +1,4 @@
+import { bisectCenter } from 'd3-array';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Cause, Intent } from '../interaction/intent.js';
 import { Motion } from '../interaction/motion.js';
@@ -65,8 +66,11 @@ export class ViewController implements ReactiveController {
       case 'show':
         return this.travel(Viewport.of(intent.start, intent.end), intent.cause);
       case 'zoom': {
-        const heldAt = held ? folded.toU(anchorOf(held.when)) : NaN;
-        const middle = heldAt >= from.start && heldAt < from.end ? heldAt : from.center;
+        // Around what is held or, on the way in, around the event nearest to the middle: never into empty time.
+        const { anchors } = picture.layout.items;
+        const nearest = intent.factor > 1 ? anchors[bisectCenter(anchors, from.center)] : undefined;
+        const target = held ? folded.toU(anchorOf(held.when)) : (nearest ?? NaN);
+        const middle = target >= from.start && target < from.end ? target : from.center;
         const fixed = intent.atPx === undefined ? middle : at(intent.atPx);
         return this.travel(from.zoomAround(fixed, intent.factor, limits), intent.cause);
       }
