@@ -145,6 +145,7 @@ export class AnnotatedTimeline extends LitElement {
   readonly #announcer = new Announcer(this);
   readonly #panels = new Panels();
   readonly #build = createStateBuilder();
+  readonly #internals = this.attachInternals();
   #interface = initialInterface;
   /** What the last update was rendered from; absent while there is no timeline to show. */
   #state: EntryState | undefined;
@@ -157,12 +158,10 @@ export class AnnotatedTimeline extends LitElement {
   #told: SourceState | undefined;
   /** Render in this frame, not in the next. */
   #urgent = false;
-
   /** What answers to the reader; fetched while the data are on their way. */
   #interactive: Interactive | undefined;
   #started: Promise<void> | undefined;
   #answering = false;
-  readonly #internals = this.attachInternals();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -198,8 +197,9 @@ export class AnnotatedTimeline extends LitElement {
   ): Promise<void> {
     const from = typeof start === 'number' ? start : parseDate(start).a;
     const to = typeof end === 'number' ? end : parseDate(end).d;
-    await this.#toView((view, { folded }) =>
-      view.travel(Viewport.of(folded.toU(from), folded.toU(to)), 'api', animate),
+    if (!(from < to)) throw new RangeError(`zoomTo needs a start before its end, not ${start} and ${end}`);
+    await this.#toView((view, { folded: { toU } }) =>
+      view.travel(Viewport.of(toU(from), toU(to)), 'api', animate),
     );
   }
 
@@ -302,9 +302,8 @@ export class AnnotatedTimeline extends LitElement {
     this.#interactive?.intents.observe(this.#state?.listed ? undefined : stage);
     if (this.#stage.measure()) return this.#refreshNow();
     const state = this.#state;
-    if (state?.picture && !state.listed) {
-      const { rtl, wording, selected } = state;
-      this.#stage.paint({ messages: wording.messages, rtl, selected: selected?.id });
+    if (state && !state.listed) {
+      this.#stage.paint({ ...state.wording, rtl: state.rtl, selected: state.selected?.id });
     }
     const { current, inside } = this.#interactive?.focus ?? {};
     this.#stage.lift(state?.cardLayout === 'sheet' ? (inside ? current : state.card?.id) : undefined);
@@ -318,11 +317,10 @@ export class AnnotatedTimeline extends LitElement {
     if (state && hasEntries(state.timeline)) return this.#panels.frame(state, this.#interactive);
     if (status === 'idle' && this.textContent.trim() !== '') return html`<slot></slot>`;
     const messages = this.#messages;
-    if (this.#wordless) return renderLoading();
-    if (status === 'loading' || (timeline && !state)) return renderLoading(messages);
-    if (status === 'failed')
-      return renderFailed(issues, messages, this.src ? () => this.refresh() : undefined);
-    return renderEmpty(messages);
+    const waiting = this.#wordless || status === 'loading' || (timeline && !state);
+    if (waiting) return renderLoading(this.#wordless ? undefined : messages);
+    if (status !== 'failed') return renderEmpty(messages);
+    return renderFailed(issues, messages, this.src ? () => this.refresh() : undefined);
   }
 
   #start(): void {

@@ -217,7 +217,7 @@ export const plotStyles = css`
   .period.on-tail {
     color: var(--_ink);
   }
-  .horizontal .period:is(.start-arrow, .end-arrow) {
+  .horizontal :is(.period, .span):is(.start-arrow, .end-arrow) {
     clip-path: polygon(
       0 50%,
       var(--_left, 0) 0,
@@ -235,10 +235,10 @@ export const plotStyles = css`
   .end-arrow:dir(ltr) {
     --_right: 10px;
   }
-  .period.start-torn {
+  .start-torn {
     border-inline-start: 2px dotted var(--_color);
   }
-  .period.end-torn {
+  .end-torn {
     border-inline-end: 2px dotted var(--_color);
   }
   .period-title {

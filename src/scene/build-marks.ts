@@ -41,6 +41,15 @@ export function endForms(when: When): { start: EndForm; end: EndForm } {
   };
 }
 
+/** From where to where a date reaches, in px; an end that is open or unknown, to the plot's edge. */
+export function boundsPx(when: When, scale: TimeScale): [startPx: number, endPx: number] {
+  const { start, end } = endForms(when);
+  return [
+    Math.max(clampPx(scale, when.a), start === 'cut' ? -Infinity : 0),
+    Math.min(clampPx(scale, when.d), end === 'cut' ? Infinity : scale.lengthPx),
+  ];
+}
+
 /** The solid core [b, c] of a span, px from `fromPx`; nothing where the ends are so loose that it has none. */
 export function coreOf(when: When, scale: TimeScale, fromPx: number, toPx: number): Mark['core'] {
   if (when.kind === 'instant' || when.c < when.b) return undefined;
@@ -68,8 +77,7 @@ export function buildMark(
   const tail = isSpan ? 0 : when.a === -Infinity ? -1 : when.d === Infinity ? 1 : 0;
   const alongPx = clampPx(scale, anchorOf(when));
   const acrossPx = axisPx + level * (axes.vertical ? STACK_PX : -STACK_PX);
-  const startPx = tail ? alongPx - DOT_PX / 2 : clampPx(scale, when.a);
-  const endPx = tail ? alongPx + DOT_PX / 2 : clampPx(scale, when.d);
+  const [startPx, endPx] = tail ? [alongPx - DOT_PX / 2, alongPx + DOT_PX / 2] : boundsPx(when, scale);
   const form = isSpan ? 'span' : tail || endPx - startPx < DOT_PX ? 'dot' : 'bar';
   const thicknessPx = form === 'dot' ? DOT_PX : BAR_PX;
   return {

@@ -2,7 +2,7 @@ import type { Layout } from '../layout/arrange.js';
 import type { Period } from '../model/timeline.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import type { Axes } from './axes.js';
-import { clampPx, coreOf, endForms, lookOf } from './build-marks.js';
+import { boundsPx, coreOf, endForms, lookOf } from './build-marks.js';
 import type { PeriodBar } from './scene.js';
 
 const TEXT_PAD_PX = 10;
@@ -20,8 +20,7 @@ export function buildPeriods(
   return periods.flatMap((period) => {
     const { when, index } = period;
     const ends = endForms(when);
-    const startPx = Math.max(clampPx(scale, when.a), ends.start === 'cut' ? -Infinity : 0);
-    const endPx = Math.min(clampPx(scale, when.d), ends.end === 'cut' ? Infinity : lengthPx);
+    const [startPx, endPx] = boundsPx(when, scale);
     if (endPx <= 0 || startPx >= lengthPx || endPx <= startPx) return [];
     const core = coreOf(when, scale, startPx, endPx);
     const [acrossPx, thicknessPx] =
