@@ -242,7 +242,7 @@ export class AnnotatedTimeline extends LitElement {
     // One drawing a frame, however many things changed; the first one, and a hidden page's, at once.
     if (this.hasUpdated && !this.#urgent && !document.hidden) await new Promise(requestAnimationFrame);
     this.#urgent = false;
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -1,3 +1,4 @@
+import { describeValue } from '../base/describe-value.js';
 import type { Issue } from '../model/issue.js';
 import { parseDate } from '../time/parse-date.js';
 
@@ -46,7 +47,7 @@ const EVERYTHING = 'the first view shows everything';
 export function readSettings(raw: RawSettings): Settings {
   const issues: Issue[] = [];
   const refuse = (name: string, got: unknown, expected: string, outcome: string): undefined => {
-    const message = `${name}: got "${String(got).slice(0, 40)}"; expected ${expected}; ${outcome}`;
+    const message = `${name}: got ${describeValue(got)}; expected ${expected}; ${outcome}`;
     issues.push({ code: 'attribute-invalid', severity: 'warning', path: '', message });
   };
   /** What `read` makes of a value that is there at all; undefined, and an issue, where it throws. */
@@ -59,7 +60,7 @@ export function readSettings(raw: RawSettings): Settings {
   ) => {
     if (got === undefined || got === null || got === '') return undefined;
     try {
-      return read(String(got));
+      return read(`${got as string | number}`);
     } catch {
       return refuse(name, got, expected, outcome);
     }

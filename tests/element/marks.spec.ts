@@ -15,7 +15,7 @@ const others: EventJson[] = [
 
 async function showMark(event: Omit<EventJson, 'title'>, options: Mount = {}): Promise<TimelineHarness> {
   const data = [...others, { title: 'It', importance: 1, ...event, id: 'it' } as EventJson];
-  const timeline = await mount({ data, ...options });
+  const timeline = await mount({ data, lang: 'en', ...options });
   await timeline.element.zoomTo(...VIEW, { animate: false });
   return timeline;
 }
