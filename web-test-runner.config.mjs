@@ -23,6 +23,13 @@ if (!found.bundled) console.log('Screenshots: not compared, as they were taken w
 
 // What needs Chromium's protocol, or was measured in it, says so in its name.
 const anywhere = ['tests/**/*.spec.ts', '!tests/**/*.chromium.spec.ts', '!tests/**/*.screenshot.spec.ts'];
+// Firefox without a screen has no system focus, so that no focus event follows `focus()`; and one engine is enough for
+// the long walks over the layout.
+const unfocused = [
+  ...anywhere,
+  ...['layout', 'list', 'robustness'].map((name) => `!tests/element/${name}.spec.ts`),
+].concat('!tests/render/panels.spec.ts');
+
 // WebDriver on WebKitGTK cannot resize the window, hold a key down or capture a pointer.
 const undriven = [
   'tests/helpers/guard.spec.ts',
@@ -34,7 +41,8 @@ export default {
   // Without the condition `development`: Lit as readers get it.
   nodeResolve: { exportConditions: ['production', 'default'] },
   groups: [
-    { name: 'anywhere', files: anywhere, browsers: [chromium, firefox].filter(Boolean) },
+    { name: 'all', files: anywhere, browsers: [chromium] },
+    ...(firefox ? [{ name: 'firefox', files: unfocused, browsers: [firefox] }] : []),
     ...(webkit ? [{ name: 'webkit', files: undriven, browsers: [webkit] }] : []),
     { name: 'chromium', files: 'tests/**/*.chromium.spec.ts', browsers: [chromium] },
     ...(found.bundled
