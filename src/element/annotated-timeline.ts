@@ -88,6 +88,10 @@ import type { ViewController } from './view-controller.js';
  */
 export class AnnotatedTimeline extends LitElement {
   static override styles = [tokens, frameStyles, plotStyles, panelStyles];
+  static {
+    // The stage can be measured only once it is rendered, and only then can it be drawn: in the same frame.
+    this.disableWarning?.('change-in-update');
+  }
 
   /** Address of a JSON document. `data` and a script child come before it. */
   @property() src: string | null = null;
@@ -390,11 +394,5 @@ export class AnnotatedTimeline extends LitElement {
       );
       this.dispatchEvent(new TimelineLoadEvent(timeline, this.issues));
     }
-  }
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'annotated-timeline': AnnotatedTimeline;
   }
 }

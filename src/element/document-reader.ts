@@ -9,8 +9,8 @@ export const documentReader: Reader = {
   fromData: (data) => read(data, []),
   fromText: (text) => parseText(text),
   async load(src, signal) {
-    const { loadText } = await import('../source/load.js');
-    const { text, issues } = await loadText(src, { signal, baseUrl: document.baseURI });
+    const { loadDocument } = await import('./load-document.js');
+    const { text, issues } = await loadDocument(src, signal);
     return parseText(text, issues);
   },
 };

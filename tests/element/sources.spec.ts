@@ -1,3 +1,4 @@
+import { takeComplaints } from '../helpers/guard.js';
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { TimelineJson } from '../../src/index.js';
@@ -251,6 +252,27 @@ describe('what cannot be read', () => {
     const timeline = await mountFailing({ src: 'https://elsewhere.example/story.json' });
     window.fetch = fetch;
     expect(textOf(timeline.frame)).to.contain('network or cross-origin');
+  });
+
+  it('B3: an address that the policy of the page forbids is told from that', async () => {
+    const fetch = window.fetch.bind(window);
+    const src = 'https://elsewhere.example/story.json?key=1';
+    window.fetch = () => {
+      const breach = { blockedURI: src, effectiveDirective: 'connect-src', documentURI: location.href };
+      const event = new SecurityPolicyViolationEvent('securitypolicyviolation', {
+        ...breach,
+        violatedDirective: 'connect-src',
+        originalPolicy: "connect-src 'self'",
+        disposition: 'enforce',
+        statusCode: 200,
+      });
+      setTimeout(() => document.dispatchEvent(event));
+      return Promise.reject(new TypeError('Failed to fetch'));
+    };
+    const timeline = await mountFailing({ src });
+    window.fetch = fetch;
+    expect(textOf(timeline.frame)).to.contain('policy (connect-src)').and.not.to.contain('key=1');
+    expect(takeComplaints()).to.have.length(1);
   });
 
   it('B9: keeps the last good data', async () => {
