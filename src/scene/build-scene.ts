@@ -28,6 +28,7 @@ export interface SceneInput {
 
 const MARK_RADIUS_PX = DOT_PX / 2 + 1;
 const TICK_PX = 6;
+const MAX_CUT_PX = 8;
 const TEAR_PX = 26;
 const CLUSTER_PX = { length: 44, thickness: 24 };
 
@@ -204,7 +205,8 @@ function axisTexts(
       .map(({ px }) => axes.box(px - 0.5, 1, axisPx + (vertical ? -lengthPx : 1), lengthPx));
   const textsOf = (ticks: readonly Tick[], acrossPx: number) =>
     ticks
-      .filter((tick) => tick.text)
+      // A parent that the next one pushes out of the plot goes before it is cut to pieces.
+      .filter((tick) => tick.text && tick.textPx > -MAX_CUT_PX)
       .map(({ text, strong, centred, textPx }): AxisText => ({
         text,
         role: strong ? 'parent' : 'tick',
