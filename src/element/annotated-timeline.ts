@@ -134,7 +134,7 @@ export class AnnotatedTimeline extends LitElement {
   @property() breaks: BreaksSetting = 'auto';
 
   /** Level of the title's heading, 1 to 6; the card's is one deeper. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  @property({ attribute: 'heading-level' }) headingLevel: number = 2;
 
   /** Newest first, in the list and on a vertical axis. */
   @property({ type: Boolean }) reversed = false;
