@@ -24,10 +24,10 @@ if (!found.bundled) console.log('Screenshots: not compared, as they were taken w
 // What needs Chromium's protocol, or was measured in it, says so in its name.
 const anywhere = ['tests/**/*.spec.ts', '!tests/**/*.chromium.spec.ts', '!tests/**/*.screenshot.spec.ts'];
 // Firefox without a screen has no system focus, so that no focus event follows `focus()`; and one engine is enough for
-// the long walks, over the layout and by random keys.
+// the long walks over the layout.
 const unfocused = [
   ...anywhere,
-  ...['keyboard', 'layout', 'list', 'robustness'].map((name) => `!tests/element/${name}.spec.ts`),
+  ...['layout', 'list', 'robustness'].map((name) => `!tests/element/${name}.spec.ts`),
 ].concat('!tests/render/panels.spec.ts');
 
 // WebDriver on WebKitGTK cannot resize the window, hold a key down or capture a pointer.

@@ -6,6 +6,6 @@ import type { Messages } from '../messages/messages.js';
 export function renderNoneInView(messages: Messages, onShowAll: () => void): TemplateResult {
   return html`<div class="none-in-view">
     <p>${messages.noneInView}</p>
-    <button type="button" class="button" @click=${onShowAll}>${messages.showAll}</button>
+    <button type="button" class="button" tabindex="-1" @click=${onShowAll}>${messages.showAll}</button>
   </div>`;
 }

@@ -206,6 +206,16 @@ describe('A3: Tab always leaves', () => {
     return tabs;
   }
 
+  it('from the toolbar, past an open card and an empty stretch of time', async () => {
+    const timeline = await mount({ data: await nigerStory() });
+    await timeline.element.select('arrival');
+    await timeline.element.zoomTo('2023-10', '2023-12', { animate: false });
+    expect(timeline.hasButton('Show all')).to.equal(true);
+    timeline.outside('before').focus();
+    await press('Tab');
+    expect(await tabsToLeave(timeline, 'Tab')).to.be.at.most(6);
+  });
+
   for (const [name, widthPx, listed] of [
     ['a wide picture', 1000, false],
     ['a narrow picture', 400, false],
