@@ -14,7 +14,7 @@ const formatters = new Map<string, unknown>();
  */
 export function dateFormatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return cached('date', locale, options, (tag) => {
-    const calendar = new Intl.Locale(tag).calendar ?? 'gregory';
+    const calendar = known('calendar', new Intl.Locale(tag).calendar) ?? 'gregory';
     const make = (timeZone = 'UTC'): Intl.DateTimeFormat =>
       new Intl.DateTimeFormat(tag, { calendar, ...options, timeZone });
     try {
@@ -28,6 +28,11 @@ export function dateFormatter(locale: string, options: Intl.DateTimeFormatOption
 /** The formatter of numbers for a locale, which may be malformed (see {@link resolveLocale}). */
 export function numberFormatter(locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
   return cached('number', locale, options, (tag) => new Intl.NumberFormat(tag, options));
+}
+
+/** Joins texts as a locale does: "1667, 1668 and 1670", or with "or". */
+export function listFormatter(locale: string, type: 'conjunction' | 'disjunction'): Intl.ListFormat {
+  return cached('list', locale, { type }, (tag) => new Intl.ListFormat(tag, { type }));
 }
 
 /** Tells which plural form a number takes in a language. */
@@ -47,6 +52,28 @@ export function resolveLocale(locale: string): string {
     // Malformed: as good as unknown.
   }
   return (tag ?? 'en').replace(/^en(?=$|-u-)/, 'en-GB');
+}
+
+/** A calendar (`hebrew`) and a numbering system (`deva`) that come before those of the locale. */
+export interface LocaleExtensions {
+  readonly calendar?: string | undefined;
+  readonly numberingSystem?: string | undefined;
+}
+
+/** The resolved tag with a calendar and numerals of its own: `ar-EG-u-ca-coptic-nu-latn`. Unknown ones are ignored. */
+export function withExtensions(locale: string, { calendar, numberingSystem }: LocaleExtensions): string {
+  return cached('tag', locale, { calendar, numberingSystem }, (tag) => {
+    const extensions: Intl.LocaleOptions = {};
+    const ca = known('calendar', calendar);
+    const nu = known('numberingSystem', numberingSystem);
+    if (ca) extensions.calendar = ca;
+    if (nu) extensions.numberingSystem = nu;
+    return new Intl.Locale(tag, extensions).toString();
+  });
+}
+
+function known(key: 'calendar' | 'numberingSystem', value: string | undefined): string | undefined {
+  return Intl.supportedValuesOf(key).find((supported) => supported === value);
 }
 
 function cached<T>(kind: string, locale: string, options: object, make: (tag: string) => T): T {

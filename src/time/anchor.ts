@@ -2,11 +2,12 @@ import type { When } from './when.js';
 
 /**
  * The instant a date's stem stands on, always finite: the middle of [a, d), or, where one of the two is
- * infinite, the middle of the unit that bounds the other (noon of 3 May 2024 for `[..2024-05-03]`).
+ * infinite, the middle of the unit that bounds the other (noon of 3 May 2024 for `[..2024-05-03]`); or the bound itself
+ * where that unit does not belong to the date.
  */
 export function anchorOf(when: When): number {
   if (Number.isFinite(when.a) && Number.isFinite(when.d)) return when.a + (when.d - when.a) / 2;
-  const bounding = boundingDate(when);
+  const bounding = when.exclusive ? undefined : boundingDate(when);
   return bounding ? anchorOf(bounding) : finiteBounds(when)[0]!;
 }
 

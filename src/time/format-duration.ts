@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import {
   civilToInstant,
   instantToCivil,
@@ -21,12 +22,17 @@ const SHORT_UNITS = [
  * "3 days". The unit is the coarsest of which there are at least two, so that a year and a half is "18 months".
  */
 export function formatDuration(fromMs: number, toMs: number, locale: string): string {
-  const [start, end] = fromMs <= toMs ? [fromMs, toMs] : [toMs, fromMs];
-  const months = countMonths(start, end);
+  return formatTotal([fromMs <= toMs ? [fromMs, toMs] : [toMs, fromMs]], locale);
+}
+
+/** How long stretches [start, end] are together, in the same units. */
+export function formatTotal(stretches: readonly (readonly [number, number])[], locale: string): string {
+  const months = sum(stretches, ([start, end]) => countMonths(start, end));
   if (months >= 24) return write(Math.floor(months / 12), 'year', locale);
   if (months >= 2) return write(months, 'month', locale);
-  const [unit, ms] = SHORT_UNITS.find(([, length]) => end - start >= 2 * length) ?? SHORT_UNITS.at(-1)!;
-  return write(Math.floor((end - start) / ms), unit, locale);
+  const total = sum(stretches, ([start, end]) => end - start);
+  const [unit, ms] = SHORT_UNITS.find(([, length]) => total >= 2 * length) ?? SHORT_UNITS.at(-1)!;
+  return write(Math.floor(total / ms), unit, locale);
 }
 
 /** Whole months: a month is over when the same day and time of a later one is reached. */

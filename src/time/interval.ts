@@ -27,6 +27,9 @@ export interface Interval {
   readonly range: (start: number, end: number) => number[];
 }
 
+/** A calendar in a zone: the intervals of every so many units. */
+export type Every = (unit: IntervalUnit, step?: number) => Interval;
+
 /** No axis has room for more boundaries, and a slip of a unit must not freeze the page. */
 export const MAX_RANGE = 1000;
 
@@ -65,7 +68,8 @@ export function every(unit: IntervalUnit, step = 1): Interval {
   }
 }
 
-function everyMs(length: number, origin = 0): Interval {
+/** Every so many ms from an origin. */
+export function everyMs(length: number, origin = 0): Interval {
   return numbered(
     length,
     (t) => Math.floor((t - origin) / length),

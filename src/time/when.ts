@@ -22,6 +22,14 @@ export type DateUnit = (typeof DATE_UNITS)[number];
 /** Thirds of a unit, as people say them: "mid-April", "late 1940s". */
 export type DatePart = 'early' | 'mid' | 'late';
 
+/** Time before 1950: `bp` in years, `ka`, `ma` and `ga` in thousands, millions and billions of years. */
+export interface Age {
+  readonly unit: 'bp' | 'ka' | 'ma' | 'ga';
+  readonly value: number;
+  /** The margin as it was given, in the same unit. */
+  readonly plusMinus?: number;
+}
+
 /**
  * The normal form of every date: the start lies in [a, b], the end in [c, d].
  *
@@ -62,6 +70,25 @@ export interface When {
   /** A calendar date, the same day in every time zone; false for a moment given with `Z` or an offset. */
   readonly civil: boolean;
   readonly part?: DatePart;
+  /** Of unit `season`: 0 spring, 1 summer, 2 autumn, 3 winter; quarters and other groups of months have none. */
+  readonly season?: 0 | 1 | 2 | 3;
+  /** The one bound itself is not included: before, not by; after, not on or after. */
+  readonly exclusive?: true;
+  /** A measured age, as it was given. */
+  readonly age?: Age;
+  /** How far beyond its bounds an approximate date may be drawn, in ms; never counts for order or place. */
+  readonly spreadMs?: number;
+  /** The likeliest value of a date whose last digits are an estimate: 1950 of `1950S2`. */
+  readonly estimate?: When;
+  /** A set of dates, in order: all of them (`{1667,1668}`), or one of them (`[1667,1668]`). */
+  readonly members?: { readonly all: boolean; readonly of: readonly When[] };
+  /** The calendar that `written` is in. Absent: the Gregorian one. */
+  readonly calendar?: 'julian';
+  /**
+   * The date as it was written, where the bounds are not: in another calendar, whose days and months it names as if
+   * they were Gregorian, or before a civil date was placed in the zone of an axis. Words are made from it.
+   */
+  readonly written?: When;
   /**
    * The start and the end as they were written, for a span or a pair of bounds: what words are made from.
    * Absent at an end that is open or unknown, and both absent for a single date.

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dateFormatter, numberFormatter, resolveLocale } from '../../src/base/intl-cache.js';
+import { dateFormatter, numberFormatter, resolveLocale, withExtensions } from '../../src/base/intl-cache.js';
 
 // Somewhere that is never UTC, so that a formatter in the viewer's own zone is found out.
 const zone = process.env['TZ'];
@@ -35,8 +35,28 @@ describe('dateFormatter', () => {
     expect(options('fa')).toMatchObject({ calendar: 'gregory', timeZone: 'UTC' });
     expect(options('th-u-ca-buddhist')).toMatchObject({ calendar: 'buddhist' });
     expect(options('th-u-ca-buddhist', { calendar: 'gregory' })).toMatchObject({ calendar: 'gregory' });
+    expect(options('fa-u-ca-mars')).toMatchObject({ calendar: 'gregory' });
     expect(options('en', { timeZone: 'Europe/Paris' })).toMatchObject({ timeZone: 'Europe/Paris' });
     expect(options('en', { timeZone: 'Mars/Base' })).toMatchObject({ timeZone: 'UTC' });
+  });
+});
+
+describe('withExtensions', () => {
+  it.each([
+    ['en', {}, 'en-GB'],
+    ['fa', { calendar: 'persian' }, 'fa-u-ca-persian'],
+    ['th-u-ca-buddhist', { calendar: 'gregory' }, 'th-u-ca-gregory'],
+    ['ar-EG-u-ca-coptic', { numberingSystem: 'latn' }, 'ar-EG-u-ca-coptic-nu-latn'],
+    ['th-u-ca-buddhist', { calendar: 'mars', numberingSystem: '💥' }, 'th-u-ca-buddhist'],
+  ])('I4: %s with %j is %s', (locale, extensions, tag) => {
+    expect(withExtensions(locale, extensions)).toBe(tag);
+  });
+
+  it('dates and numbers have the same numerals', () => {
+    for (const locale of ['ar', 'ar-EG', 'fa', 'hi', 'ne', 'my', 'en-u-nu-deva', 'ar-EG-u-nu-latn']) {
+      const { numberingSystem } = numberFormatter(locale).resolvedOptions();
+      expect(dateFormatter(locale, {}).resolvedOptions().numberingSystem).toBe(numberingSystem);
+    }
   });
 });
 

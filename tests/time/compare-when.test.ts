@@ -6,10 +6,21 @@ import { inputs } from './arbitraries.js';
 
 describe('compareWhen', () => {
   const inOrder: readonly unknown[] = [
+    { ga: 13.8 },
+    { ma: 174.7, plusMinus: 0.8 },
+    'Y-17E7',
+    { bp: 10_300 },
     '-0043-03-15',
     '0000',
+    '15XX',
+    '1500',
+    '1950S2',
+    '196X',
+    { before: '2023' },
     '../2023',
     '2023',
+    '[2023,2025]',
+    '2023-33',
     '2023-01',
     '2023-01-01',
     '2023-07-26',

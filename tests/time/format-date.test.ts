@@ -102,8 +102,8 @@ describe('formatDate', () => {
   });
 
   it('uses the English words around the dates of a language without a catalogue', () => {
-    expect(write('[..2024-05-03]', 'de')).toBe('by 3. Mai 2024');
-    expect(write({ edtf: '2024-04', part: 'mid' }, 'de')).toBe('mid-April 2024');
+    expect(write('[..2024-05-03]', 'sv')).toBe('by 3 maj 2024');
+    expect(write({ edtf: '2024-04', part: 'mid' }, 'sv')).toBe('mid-april 2024');
   });
 
   it('names the day of the week, and shortens the month, if asked to', () => {
@@ -134,22 +134,22 @@ describe('formatDate', () => {
       ['-0043', '44 BC'],
       ['-0043-03-15', '15 March 44 BC'],
       ['[..-0043-03-15]', 'by 15 March 44 BC'],
-      ['+275760', '275760'],
-      ['+275761-01-31', '31 January 275761'],
-      ['-271821', '271822 BC'],
-      ['-300000-02-29', '29 February 300001 BC'],
-      ['+999999-12-31', '31 December 999999'],
+      ['+275760', '275,760'],
+      ['+275761-01-31', '31 January 275,761'],
+      ['-271821', '271,822 BC'],
+      ['-300000-02-29', '29 February 300,001 BC'],
+      ['+999999-12-31', '31 December 999,999'],
     ])('%s: %s', (text, expected) => {
       expect(write(text)).toBe(expected);
     });
 
     it('names the era of both ends if one is before the year 1', () => {
       expect(write('-0043/0014')).toMatch(/^44 BC ?– ?14 AD$/);
-      expect(write('-300000/2024')).toBe('300001 BC – 2024');
+      expect(write('-300000/2024')).toBe('300,001 BC – 2024');
     });
 
     it('has the weekday of a day that Date cannot hold, which is that of 400 years before', () => {
-      expect(write('+302024-05-03', 'en', { weekday: true })).toBe('Friday 3 May 302024');
+      expect(write('+302024-05-03', 'en', { weekday: true })).toBe('Friday 3 May 302,024');
     });
   });
 
@@ -222,7 +222,8 @@ describe('I5: precision and place', () => {
   });
 
   it('never gains a day, a month or a zero', () => {
-    const numbersOf = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Number);
+    const numbersOf = (text: string): number[] =>
+      (text.match(/\d[\d,]*(?<!,)/g) ?? []).map((digits) => Number(digits.replaceAll(',', '')));
     const shown = (year: number): number => (year > 0 ? year : 1 - year);
     const single = fc.oneof(yearTexts, monthTexts, dayTexts).map((text) => {
       const [, year = '', , day = ''] = /^([+-]?\d+)(-\d\d)?(?:-(\d\d))?$/.exec(text)!;
@@ -232,7 +233,7 @@ describe('I5: precision and place', () => {
       fc.property(single, fc.constantFrom('', '~', '?', '%'), ({ text, numbers }, qualifier) => {
         const words = write(text + qualifier);
         expect(numbersOf(words)).toEqual(numbers);
-        expect(words).not.toMatch(/\b0/);
+        expect(words).not.toMatch(/(?<![\d,])0/);
       }),
       { numRuns: 500 },
     );

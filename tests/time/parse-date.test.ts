@@ -1,9 +1,9 @@
-import { parse as parseByOracle } from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../src/time/parse-date.js';
 import type { When } from '../../src/time/when.js';
-import { boundTexts, dateTexts, inputs, intervalTexts, secondTexts, writeYear } from './arbitraries.js';
+import { inputs, writeYear } from './arbitraries.js';
+import { nearlyEdtf } from './edtf-texts.js';
 
 const ms = (iso: string): number => Date.parse(iso);
 
@@ -197,7 +197,7 @@ describe('what is refused, and why', () => {
     [{ ms: Infinity }, /a number that a Date can hold/],
     [{ ms: 8.64e15 + 1 }, /a number that a Date can hold/],
     [new Date(NaN), /invalid Date/],
-    [{ year: 2_000_000 }, /between −999999 and 999999/], // B39
+    [{ year: 2e12 }, /between −10¹² and 10¹²/], // B39
     [{ year: 44.5 }, /whole number/],
     [{ year: '44' }, /whole number/],
     ['2024/2023', /the end is before the start/], // B40
@@ -239,8 +239,8 @@ describe('what is refused, and why', () => {
     [{ edtf: '2024-04-03', part: 'mid' }, /goes with a single year or month/],
     [{ edtf: '2024/2025', part: 'mid' }, /goes with a single year or month/],
     [{ edtf: 2024 }, /"edtf" must be text/],
-    [{ earliest: { earliest: '2024' } }, /"earliest" and "latest" must each be a single date/],
-    [{ latest: '2023/2024' }, /"latest" must each be a single date/],
+    [{ earliest: { earliest: '2024' } }, /must each be a single date/],
+    [{ latest: '2023/2024' }, /must each be a single date/],
     [{ earliest: undefined }, /at least one end|expected/],
   ])('%o', (input, reason) => {
     expect(() => parseDate(input)).toThrow(RangeError);
@@ -279,7 +279,8 @@ describe('properties', () => {
   it('gives ordered bounds, at least one of them finite, and no NaN', () => {
     fc.assert(
       fc.property(inputs, (input) => {
-        const { a, b, c, d } = parseDate(input);
+        const { kind, a, b, c, d } = parseDate(input);
+        if (kind === 'instant') expect([b, c]).toEqual([d, a]);
         expect(a).toBeLessThanOrEqual(b);
         expect(c).toBeLessThanOrEqual(d);
         expect(a).toBeLessThan(d);
@@ -296,10 +297,15 @@ describe('properties', () => {
       fc.string(),
       fc.string({ unit: 'grapheme' }),
       fc.stringMatching(/^[\d.~?%/:TZ [\]+-]{0,40}$/),
+      fc.stringMatching(/^[\d.~?%/,XYES{}[\]-]{0,40}$/),
+      nearlyEdtf,
       fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true, withObjectString: true }),
       fc.dictionary(
-        fc.constantFrom('edtf', 'part', 'earliest', 'latest', 'year', 'ms', '__proto__'),
-        fc.anything(),
+        fc.constantFrom(
+          ...['edtf', 'part', 'calendar', 'approximateSpread', 'earliest', 'latest', 'before', 'after'],
+          ...['ma', 'bp', 'plusMinus', 'year', 'ms', 'time', 'precision', 'value', 'type', '__proto__'],
+        ),
+        fc.oneof(fc.anything(), inputs),
       ),
     );
     fc.assert(
@@ -331,62 +337,4 @@ describe('properties', () => {
       ),
     );
   });
-
-  it.each([
-    ['dates', dateTexts.filter((text) => !/^[+-]\d{6}/.test(text))],
-    ['date-times', secondTexts.filter((text) => /^\d{4}-/.test(text))],
-    ['intervals', intervalTexts.filter((text) => !/[+-]\d{6}/.test(text))],
-    ['bounds', boundTexts.filter((text) => !/[+-]\d{6}|[~?%]/.test(text) && hasOnePrecision(text))],
-  ])('accepts only %s that are EDTF', (_, texts) => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        expect(parseDate(text)).toBeDefined();
-        expect(parseByOracle(text)).toBeDefined();
-      }),
-    );
-  });
-
-  it('accepts the dates that the oracle accepts, of the forms known so far', () => {
-    const nearly = fc.stringMatching(/^-?\d{4}(-[0-3]\d){0,2}[~?%]?$/);
-    fc.assert(
-      fc.property(nearly, (text) => {
-        if (!isLater(text)) expect(isAccepted(parseDate, text)).toBe(isAccepted(parseByOracle, text));
-      }),
-      { numRuns: 400 },
-    );
-  });
-
-  /** The oracle wants both bounds alike. */
-  function hasOnePrecision(text: string): boolean {
-    const [x = '', y = ''] = text.slice(1, -1).split('..');
-    return x === '' || y === '' || x.split(/\b-/).length === y.split(/\b-/).length;
-  }
-
-  /** Seasons (2024-21 and up), `-0000`, which the oracle takes for the year 0, and its 29 February in any year. */
-  function isLater(text: string): boolean {
-    return /^-?\d{4}-[2-3]\d/.test(text) || text.startsWith('-0000') || text.includes('-02-29');
-  }
-
-  function isAccepted(parse: (text: string) => unknown, text: string): boolean {
-    try {
-      parse(text);
-      return true;
-    } catch {
-      return false;
-    }
-  }
-});
-
-it('reads 100,000 common dates in the blink of an eye', () => {
-  const texts = Array.from({ length: 100_000 }, (_, i) => {
-    const day = new Date(i * 86_400_000).toISOString();
-    return day.slice(0, [4, 7, 10, 10][i % 4]);
-  });
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now();
-    texts.forEach(parseDate);
-    return performance.now() - start;
-  });
-  // About 100 ms on an idle machine; the limit only catches a grammar that has become slow.
-  expect(Math.min(...times)).toBeLessThan(1000);
 });
