@@ -1,18 +1,36 @@
-/**
- * What a date looks like to the words around it, for languages whose prepositions depend on it: a day or a time
- * ("3 May 2024"), a month or a year, a part of one ("mid-April"), or a phrase of its own ("c. 1840").
- */
-export type DateShape = 'day' | 'coarse' | 'part' | 'phrase';
+import { makeCatalogue } from './catalogue.js';
+import { en } from './dates/en.js';
 
-/** The words around dates. `date` is the date itself, as Intl or another of these functions wrote it. */
+/**
+ * What a date looks like to the words around it, for languages whose articles and prepositions depend on it: a day or
+ * a time ("3 May 2024"), a month, a year, "spring 2001", "1560s", "16th century", a part of one of these ("mid-April
+ * 2024", "early 16th century"), "66.0 Ma", or a phrase of its own ("c. 1840").
+ */
+export type DateShape =
+  'day' | 'month' | 'year' | 'season' | 'decade' | 'century' | 'part' | 'age' | 'phrase';
+
+/**
+ * The words around dates. `date` is the date itself, as Intl or another of these functions wrote it; numbers come in
+ * the numerals of the locale.
+ */
+export type RangeParts = readonly Intl.DateTimeRangeFormatPart[];
+
 export interface DateWords {
-  part(part: 'early' | 'mid' | 'late', date: string): string;
+  /** Who vouches for them: somebody who grew up with the language, or nobody yet. */
+  readonly review: 'native' | 'machine';
+  /** A range of instants as the language writes it: Intl's, mended where it is not sound. */
+  range(formatter: Intl.DateTimeFormat, start: number, end: number): RangeParts;
+  /** A third of a month, a year, a decade or a century. */
+  part(part: 'early' | 'mid' | 'late', date: string, shape: DateShape): string;
   approximate(date: string, shape: DateShape): string;
   uncertain(date: string): string;
   /** An upper bound, that day or month included. */
   by(date: string, shape: DateShape): string;
   /** A lower bound, included. */
   notBefore(date: string, shape: DateShape): string;
+  /** Bounds that are not included. */
+  before(date: string, shape: DateShape): string;
+  after(date: string, shape: DateShape): string;
   between(earliest: string, latest: string, earliestShape: DateShape, latestShape: DateShape): string;
   /** A start whose end is still to come, and one whose end is not said. */
   since(date: string, shape: DateShape): string;
@@ -21,45 +39,49 @@ export interface DateWords {
   until(date: string, shape: DateShape): string;
   endUnknown(date: string, shape: DateShape): string;
   startUnknown(date: string, shape: DateShape): string;
+  /** The ten years from `year` on, or before Christ, up to it; `digits` is that year as the locale writes it. */
+  decade(year: number, digits: string, bc: boolean): string;
+  /** The `n`th century; `digits` is that number as the locale writes it. */
+  century(n: number, digits: string, bc: boolean): string;
+  /** Spring, summer, autumn or winter of `year`, which may be a range. */
+  season(season: 0 | 1 | 2 | 3, year: string): string;
+  /** Years before 1950 (`bp`), or thousands, millions and billions of years ago. */
+  age(number: string, unit: 'bp' | 'ka' | 'ma' | 'ga'): string;
+  /** A date of the Julian calendar. */
+  oldStyle(date: string): string;
+  /** The likeliest date, and the range that it is certain to be in. */
+  estimate(date: string, range: string): string;
 }
 
-const en: DateWords = {
-  part: (part, date) => (part === 'mid' ? `mid-${date}` : `${part} ${date}`),
-  approximate: (date) => `c. ${date}`,
-  uncertain: (date) => `${date}?`,
-  by: (date) => `by ${date}`,
-  notBefore: (date, shape) => `${shape === 'day' ? 'on' : 'in'} or after ${date}`,
-  between: (earliest, latest) => `between ${earliest} and ${latest}`,
-  since: (date) => `since ${date}`,
-  from: (date) => `from ${date}`,
-  until: (date) => `until ${date}`,
-  endUnknown: (date) => `from ${date}, end unknown`,
-  startUnknown: (date) => `until ${date}, start unknown`,
-};
+const catalogue = makeCatalogue<DateWords>(en, {
+  ar: () => import('./dates/ar.js'),
+  de: () => import('./dates/de.js'),
+  es: () => import('./dates/es.js'),
+  fa: () => import('./dates/fa.js'),
+  fr: () => import('./dates/fr.js'),
+  ha: () => import('./dates/ha.js'),
+  he: () => import('./dates/he.js'),
+  hi: () => import('./dates/hi.js'),
+  it: () => import('./dates/it.js'),
+  ja: () => import('./dates/ja.js'),
+  ko: () => import('./dates/ko.js'),
+  nl: () => import('./dates/nl.js'),
+  pl: () => import('./dates/pl.js'),
+  pt: () => import('./dates/pt.js'),
+  ru: () => import('./dates/ru.js'),
+  sw: () => import('./dates/sw.js'),
+  th: () => import('./dates/th.js'),
+  tr: () => import('./dates/tr.js'),
+  uk: () => import('./dates/uk.js'),
+  zh: () => import('./dates/zh.js'),
+});
 
-const le = (date: string, shape: DateShape): string => (shape === 'day' ? `le ${date}` : date);
-const enOrLe = (date: string, shape: DateShape): string =>
-  shape === 'coarse' ? `en ${date}` : le(date, shape);
-
-const fr: DateWords = {
-  part: (part, date) => (part === 'mid' ? `mi-${date}` : `${part === 'early' ? 'début' : 'fin'} ${date}`),
-  approximate: (date, shape) => `vers ${le(date, shape)}`,
-  uncertain: (date) => `${date}\u202F?`,
-  by: (date, shape) => `au plus tard ${enOrLe(date, shape)}`,
-  notBefore: (date, shape) => `au plus tôt ${enOrLe(date, shape)}`,
-  between: (earliest, latest, earliestShape, latestShape) =>
-    `entre ${le(earliest, earliestShape)} et ${le(latest, latestShape)}`,
-  since: (date, shape) => `depuis ${le(date, shape)}`,
-  from: (date, shape) => {
-    if (shape === 'phrase') return `${date} et après`;
-    return `à partir ${shape === 'day' ? 'du ' : /^[aeioué]/i.test(date) ? 'd’' : 'de '}${date}`;
-  },
-  until: (date, shape) => `jusqu${{ day: '’au', coarse: '’en', part: '’à', phrase: 'e' }[shape]} ${date}`,
-  endUnknown: (date, shape) => `${fr.from(date, shape)}, fin inconnue`,
-  startUnknown: (date, shape) => `${fr.until(date, shape)}, début inconnu`,
-};
-
-/** For a BCP 47 tag; English where there are none. `formatDate` is synchronous, so these are always there. */
+/** For a BCP 47 tag by its language; English where there are none, or not yet (see {@link loadDateWords}). */
 export function dateWordsFor(locale: string): DateWords {
-  return /^fr\b/i.test(locale) ? fr : en;
+  return catalogue.for(locale);
+}
+
+/** Fetches what `dateWordsFor` needs for a tag; undefined if there is nothing to wait for. */
+export function loadDateWords(locale: string): Promise<void> | undefined {
+  return catalogue.load(locale);
 }

@@ -17,6 +17,11 @@ export const en = {
   summaryGroups: (groups: string): string => `Groups: ${groups}.`,
   summaryDensest: (date: string, n: number): string => `Most events: ${date} (${write(n)}).`,
 
+  summaryBreak: (length: string, date: string): string => `The axis leaves out ${length} after ${date}.`,
+  summaryBreaks: (n: number, length: string): string =>
+    `The axis leaves out ${write(n)} stretches of time, ${length} in all.`,
+  summaryCompressed: 'The axis is not to scale: the past is compressed.',
+
   toolbar: 'Timeline controls',
   /** Names of the buttons, which are their tooltips too. */
   actions: {
@@ -80,11 +85,16 @@ export const en = {
   retry: 'Try again',
   noneInView: 'No events in this view',
   showAll: 'Show all',
+  allHidden: 'Everything is hidden',
+  /** Of the events, in the legend. */
+  hidden: (n: number): string => `${write(n)} hidden`,
 
   // Announcements, at most 100 characters.
   loaded: (n: number): string => `Timeline loaded, ${en.events(n)}`,
   showing: (range: string, shown: number, total: number): string =>
     `Showing ${range}, ${write(shown)} of ${en.events(total)}`,
+  groupsHidden: (titles: string, n: number): string => `${titles} hidden, ${en.events(n)}`,
+  groupsShown: (titles: string, n: number): string => `${titles} shown, ${en.events(n)}`,
   listOn: 'List view on',
   listOff: 'List view off',
   opened: (title: string, position: number, total: number): string =>

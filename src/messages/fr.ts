@@ -18,6 +18,10 @@ export const fr: Messages = {
   summaryGroups: (groups) => `Groupes\u00a0: ${groups}.`,
   summaryDensest: (date, n) => `Le plus d’événements\u00a0: ${date} (${write(n)}).`,
 
+  summaryBreak: (length, date) => `L’axe omet ${length}, après cette date\u00a0: ${date}.`,
+  summaryBreaks: (n, length) => `L’axe omet ${write(n)} périodes, ${length} en tout.`,
+  summaryCompressed: 'L’axe n’est pas à l’échelle\u00a0: le passé est comprimé.',
+
   toolbar: 'Commandes de la chronologie',
   actions: {
     earlier: 'Plus tôt',
@@ -76,9 +80,13 @@ export const fr: Messages = {
   retry: 'Réessayer',
   noneInView: 'Aucun événement dans cette vue',
   showAll: 'Tout afficher',
+  allHidden: 'Tout est masqué',
+  hidden: (n) => plural('fr', n, { one: '# masqué', many: '# masqués', other: '# masqués' }),
 
   loaded: (n) => `Chronologie chargée, ${fr.events(n)}`,
   showing: (range, shown, total) => `${range}\u00a0: ${write(shown)} sur ${fr.events(total)}`,
+  groupsHidden: (titles, n) => `Masqué\u00a0: ${titles}, ${fr.events(n)}`,
+  groupsShown: (titles, n) => `Affiché\u00a0: ${titles}, ${fr.events(n)}`,
   listOn: 'Vue en liste activée',
   listOff: 'Vue en liste désactivée',
   opened: (title, position, total) => `${fr.position(position, total)}\u00a0: ${title}`,
