@@ -1,4 +1,4 @@
-import { every, type Interval, type IntervalUnit } from '../time/interval.js';
+import type { Every, Interval, IntervalUnit } from '../time/interval.js';
 import type { TickShape } from './tick-format.js';
 
 /** The larger unit above a row of ticks. */
@@ -18,6 +18,8 @@ export interface Rung {
   readonly interval: Interval;
   /** A single day, month or year is an extent, named in its middle; everything else is a moment. */
   readonly isExtent: boolean;
+  /** The text at a boundary, where it is no date. */
+  readonly write?: (t: number, shape: TickShape) => string;
 }
 
 const YEAR: ParentUnit = { unit: 'year', shape: 'y', fullShape: 'y', context: 'year' };
@@ -38,12 +40,12 @@ const LADDER: readonly Row[] = [
 ];
 
 /** The levels from the finest to ever coarser ones: after the table, years times ten, and again. */
-export function* climbLadder(): Generator<Rung, never> {
-  for (const row of LADDER) yield* rungsOf(row);
-  for (let factor = 1; ; factor *= 10) yield* rungsOf(YEARS, factor);
+export function* climbLadder(every: Every): Generator<Rung, never> {
+  for (const row of LADDER) yield* rungsOf(every, row);
+  for (let factor = 1; ; factor *= 10) yield* rungsOf(every, YEARS, factor);
 }
 
-function* rungsOf([unit, steps, shape, parent]: Row, factor = 1): Generator<Rung> {
+function* rungsOf(every: Every, [unit, steps, shape, parent]: Row, factor = 1): Generator<Rung> {
   for (const base of steps) {
     const step = base * factor;
     const isExtent = step === 1 && /day|month|year/.test(unit);

@@ -1,6 +1,7 @@
-import { every, type Interval, type IntervalUnit } from '../time/interval.js';
+import type { Every, Interval } from '../time/interval.js';
+import type { EvenPiece } from './folded-time.js';
 import type { TickShape } from './tick-format.js';
-import type { ParentUnit, Rung } from './tick-ladder.js';
+import type { Rung } from './tick-ladder.js';
 import type { TimeScale } from './time-scale.js';
 
 /** A boundary of the calendar on the axis, and the stretch of time that begins there. */
@@ -24,17 +25,18 @@ export interface Tick {
   readonly strong: boolean;
 }
 
-/** A stretch of the visible axis without a fold, in ms and in px. */
-export interface Piece {
-  readonly start: number;
-  readonly end: number;
+/** A stretch of the visible axis in which time passes evenly, in ms and in px. */
+export interface Piece extends EvenPiece {
   readonly startPx: number;
   readonly endPx: number;
+  /** How far a text may run on: to the next fold. */
+  readonly textEndPx: number;
 }
 
 export interface TickContext {
   readonly scale: TimeScale;
   readonly rung: Rung;
+  readonly every: Every;
   readonly format: (t: number, shape: TickShape) => string;
   readonly widthPx: (text: string) => number;
   readonly lineHeightPx: number;
@@ -53,7 +55,7 @@ export function minorRow(piece: Piece, { scale, rung, format, widthPx }: TickCon
     const needPx = widthPx(text);
     if (rung.isExtent) return needPx + TEXT_GAP_PX > tick.roomPx ? tick : { ...tick, text };
     const textPx = tick.px + TEXT_OFFSET_PX;
-    if (textPx < freePx || textPx + needPx > piece.endPx) return tick;
+    if (textPx < freePx || textPx + needPx > piece.textEndPx) return tick;
     freePx = textPx + needPx + TEXT_GAP_PX;
     return { ...tick, text, textPx };
   });
@@ -63,7 +65,8 @@ export function minorRow(piece: Piece, { scale, rung, format, widthPx }: TickCon
  * The row of a vertical axis, which has no parents beside it: a text says its parent itself where that is new,
  * at the first text of a piece and where the parent changes, and a day says its year as well.
  */
-export function verticalRow(piece: Piece, { scale, rung, format, lineHeightPx }: TickContext): Tick[] {
+export function verticalRow(piece: Piece, context: TickContext): Tick[] {
+  const { scale, rung, every, format, lineHeightPx } = context;
   const { unit, shape, parent } = rung;
   const half = lineHeightPx / 2;
   let freePx = piece.startPx;
@@ -72,8 +75,8 @@ export function verticalRow(piece: Piece, { scale, rung, format, lineHeightPx }:
     const textPx = Math.min(Math.max(tick.textPx, piece.startPx + half), piece.endPx - half);
     if (tick.roomPx < lineHeightPx || textPx - half < freePx) return tick;
     freePx = textPx + half;
-    const strong = parent !== undefined && isNew(tick, said, parent.unit);
-    const inFull = strong && unit === 'day' && isNew(tick, said, parent.context);
+    const strong = parent !== undefined && isNew(tick, said, every(parent.unit));
+    const inFull = strong && unit === 'day' && isNew(tick, said, every(parent.context));
     const parentShape = strong ? (inFull ? parent.fullShape : parent.shape) : '';
     said = tick;
     return { ...tick, text: format(tick.t, parentShape + shape), textPx, strong };
@@ -84,7 +87,11 @@ export function verticalRow(piece: Piece, { scale, rung, format, lineHeightPx }:
  * The row of larger units above the minor one. The first text sticks to the start of the plot until the next
  * one pushes it out; the first that is whole, and those where the context changes, are said in full.
  */
-export function parentRow(piece: Piece, parent: ParentUnit, { scale, format, widthPx }: TickContext): Tick[] {
+export function parentRow(piece: Piece, context: TickContext): Tick[] {
+  const { scale, rung, every, format, widthPx } = context;
+  const { parent } = rung;
+  if (!parent) return [];
+  const contexts = every(parent.context);
   const all = stretchesOf(piece, every(parent.unit), scale).map((tick) => ({
     ...tick,
     textPx: Math.max(piece.startPx, tick.px + TEXT_OFFSET_PX),
@@ -92,9 +99,9 @@ export function parentRow(piece: Piece, parent: ParentUnit, { scale, format, wid
   }));
   let said: Tick | undefined;
   return all.map((tick, i) => {
-    const text = format(tick.t, isNew(tick, said, parent.context) ? parent.fullShape : parent.shape);
+    const text = format(tick.t, isNew(tick, said, contexts) ? parent.fullShape : parent.shape);
     const next = all[i + 1];
-    const lastPx = (next ? next.textPx - TEXT_GAP_PX : piece.endPx) - widthPx(text);
+    const lastPx = Math.min(next ? next.textPx - TEXT_GAP_PX : Infinity, piece.endPx) - widthPx(text);
     const fits = tick.textPx <= lastPx;
     if (fits) said = tick;
     else if (tick.hasLine || !next) return tick;
@@ -103,8 +110,8 @@ export function parentRow(piece: Piece, parent: ParentUnit, { scale, format, wid
 }
 
 /** Whether a tick is in another unit than the one whose text was last, or the first to have a text. */
-function isNew(tick: Tick, said: Tick | undefined, unit: IntervalUnit): boolean {
-  return !said || every(unit).floor(said.t) !== every(unit).floor(tick.t);
+function isNew(tick: Tick, said: Tick | undefined, { floor }: Interval): boolean {
+  return !said || floor(said.t) !== floor(tick.t);
 }
 
 /** The ticks of a level in a piece, without texts: of moments those in it, of extents all that reach into it. */

@@ -1,26 +1,18 @@
-import { interpolateZoom } from 'd3-interpolate';
 import { MS_PER_DAY, MS_PER_YEAR } from '../time/calendar.js';
+import { unfolded, type FoldedTime } from './folded-time.js';
 
 /** How far the viewport may go, in ms of folded time. */
 export interface Limits {
+  /** The least span anywhere; in deep time numbers resolve less, see {@link leastSpan}. */
   readonly minSpan: number;
   readonly maxSpan: number;
+  /** The least span around a place, by default what float64 resolves there in folded time. */
+  readonly finestAt?: (u: number) => number;
   /** The center stays within [start, end], so that no one gets lost in empty time. */
   readonly start: number;
   readonly end: number;
 }
 
-/** The way from one viewport to another. */
-export interface Flight {
-  /** How long it should take, at most 250 ms; 0 if there is nothing to be seen on the way. */
-  readonly durationMs: number;
-  /** The viewport at `progress` 0 to 1; exactly `from` at 0 and exactly `to` at 1. */
-  at(progress: number): Viewport;
-}
-
-const MAX_FLIGHT_MS = 250;
-/** From here on, a flight of a quarter of a second is a flicker, and `interpolateZoom` loses its precision. */
-const MAX_FLIGHT_DISTANCE = 1e4;
 /** A gesture multiplies or shifts the span at most so much at a time. */
 const MAX_GESTURE = 1e6;
 /** Of the extent, on either side of it. */
@@ -30,6 +22,8 @@ const MAX_SPAN = 1e12 * MS_PER_YEAR;
 const MIN_SPAN = 4;
 /** 2⁻³⁹: of 2⁻⁵² that a float64 resolves, 2¹³ steps, two for each of 4,096 px. */
 const RELATIVE_RESOLUTION = 2 ** -39;
+/** A hair, so that a view around a place nearby is still resolved. */
+const HAIR = 1 + 4 * RELATIVE_RESOLUTION;
 
 /**
  * The window on time: immutable, in ms of folded time u (see `FoldedTime`), held as center and span because
@@ -70,19 +64,26 @@ export class Viewport {
 
   /**
    * Magnifies by a factor (2 shows half the span), while `at` stays where it is on the screen. The span stops at
-   * the limits, and the viewport with it: otherwise each further step would still shift the center.
+   * the limits around `at`, and the viewport with it: otherwise each further step would still shift the center.
    */
-  zoomAround(at: number, factor: number, { minSpan, maxSpan }: Limits): Viewport {
-    const span = clamp(this.span / clamp(factor, 1 / MAX_GESTURE, MAX_GESTURE), minSpan, maxSpan);
+  zoomAround(at: number, factor: number, limits: Limits): Viewport {
+    const wanted = this.span / clamp(factor, 1 / MAX_GESTURE, MAX_GESTURE);
+    // Where numbers resolve no more, the way in is barred, and never the way out.
+    const least = this.isClosest(limits) ? this.span : Math.min(leastSpan(limits, at), this.span);
+    const span = clamp(wanted, least, limits.maxSpan);
     return this.#with(at + (this.center - at) * (span / this.span), span);
   }
 
   /** The nearest viewport within the limits; the span is limited around the center. */
   constrain(limits: Limits): Viewport {
-    return this.#with(
-      clamp(this.center, limits.start, limits.end),
-      clamp(this.span, limits.minSpan, limits.maxSpan),
-    );
+    const center = clamp(this.center, limits.start, limits.end);
+    const { minSpan, maxSpan, finestAt = finestSpan } = limits;
+    return this.#with(center, clamp(this.span, Math.max(minSpan, finestAt(center)), maxSpan));
+  }
+
+  /** Whether one cannot come any closer to what is in view. */
+  isClosest(limits: Limits): boolean {
+    return this.span <= leastSpan(limits, this.center) * HAIR;
   }
 
   equals(other: Viewport): boolean {
@@ -103,39 +104,24 @@ export function fitExtent([lo, hi]: readonly [number, number]): Viewport {
   return Viewport.of(center - half, center + half);
 }
 
-/** The limits that go with a fitted viewport: out to ten times its span, in to what numbers can resolve. */
-export function limitsFor(fitted: Viewport): Limits {
-  const { start, end, span } = fitted;
-  return { minSpan: finestSpan(Math.max(Math.abs(start), Math.abs(end))), maxSpan: 10 * span, start, end };
+/**
+ * The limits that go with a fitted viewport: out to ten times its span, in to what numbers can resolve. That depends on
+ * where one is: of 13.8 billion years, the first show no less than 9 days, and today still milliseconds.
+ */
+export function limitsFor({ start, end, span }: Viewport, folded: FoldedTime = unfolded): Limits {
+  const finestAt = (u: number) => {
+    if (folded === unfolded) return finestSpan(u);
+    // Time may be further from 1970 than folded time, and so coarser.
+    const t = folded.toT(u);
+    const half = finestSpan(t) / 2;
+    return Math.max(finestSpan(u), folded.toU(t + half) - folded.toU(t - half));
+  };
+  return { minSpan: finestSpan(clamp(0, start, end)), maxSpan: 10 * span, start, end, finestAt };
 }
 
-/**
- * A smooth way from one viewport to another: it zooms out, moves and zooms in at a constant perceived speed.
- *
- * After van Wijk and Nuij, "Smooth and efficient zooming and panning" (2003), by d3's `interpolateZoom`. The
- * path is the same both ways, so it is computed from the wider to the narrower viewport and in units of the
- * wider one: the other way round, d3 takes the logarithm of a cancelled difference.
- */
-export function interpolateViewport(from: Viewport, to: Viewport): Flight {
-  const outward = to.span > from.span;
-  const [wide, narrow] = outward ? [to, from] : [from, to];
-  const distance = (narrow.center - wide.center) / wide.span;
-  if (from.equals(to) || Math.abs(distance) > MAX_FLIGHT_DISTANCE) {
-    return { durationMs: 0, at: (progress) => (progress < 1 ? from : to) };
-  }
-  const path = interpolateZoom([0, 0, 1], [distance, 0, narrow.span / wide.span]);
-  return {
-    durationMs: Math.min(MAX_FLIGHT_MS, path.duration),
-    at(progress) {
-      if (progress <= 0) return from;
-      if (progress >= 1) return to;
-      const [x, , width] = path(outward ? 1 - progress : progress);
-      // Between the two centers, which rounding may leave where one viewport is a speck in the other.
-      const center = wide.center + wide.span * clamp(x, Math.min(distance, 0), Math.max(distance, 0));
-      const half = (width * wide.span) / 2;
-      return Viewport.of(center - half, center + half);
-    },
-  };
+/** The least span that limits allow around a place. */
+export function leastSpan({ minSpan, finestAt = finestSpan }: Limits, at: number): number {
+  return Math.max(minSpan, finestAt(at) * HAIR);
 }
 
 /** The least span at a distance from 1970 of which 4,000 px are still told apart by float64 numbers. */

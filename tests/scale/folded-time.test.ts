@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldSilences, unfolded } from '../../src/scale/folded-time.js';
+import { foldStretches } from '../../src/scale/fold-stretches.js';
+import { foldSilences } from '../../src/scale/fold-silences.js';
+import { unfolded } from '../../src/scale/folded-time.js';
 import { check } from './check.js';
 
 const DAY = 86_400_000;
@@ -143,4 +145,126 @@ test('the map is monotone, has an inverse, never stretches time, and keeps event
     ),
     { numRuns: 2000 },
   );
+});
+
+describe('stretches that somebody chose', () => {
+  test('fold as they are, also over an event, and each takes 6 % of the result', () => {
+    const { toU, toT, breaks, pieces } = foldStretches([[200, 900]], [0, 1000]);
+    expect(breaks).toMatchObject([{ start: 200, end: 900, foldStart: 200, foldEnd: 900 }]);
+    const [{ uStart, uEnd }] = breaks as [(typeof breaks)[0]];
+    expect((uEnd - uStart) / (toU(1000) - toU(0))).toBeCloseTo(0.06, 9);
+    expect(toT(toU(550))).toBeCloseTo(550, 9);
+    expect(toU(550)).toBeCloseTo((uStart + uEnd) / 2, 9);
+    expect(pieces).toEqual([
+      { start: -Infinity, end: 200, pace: 1 },
+      { start: 900, end: Infinity, pace: 1 },
+    ]);
+  });
+
+  test.each<[string, [number, number][], [number, number][]]>([
+    [
+      'out of order',
+      [
+        [60, 70],
+        [20, 30],
+      ],
+      [
+        [20, 30],
+        [60, 70],
+      ],
+    ],
+    [
+      'that overlap',
+      [
+        [20, 50],
+        [40, 70],
+        [30, 35],
+      ],
+      [[20, 70]],
+    ],
+    [
+      'that touch',
+      [
+        [20, 50],
+        [50, 70],
+      ],
+      [[20, 70]],
+    ],
+    [
+      'that are empty or turned round',
+      [
+        [20, 20],
+        [50, 40],
+        [60, 70],
+      ],
+      [[60, 70]],
+    ],
+    [
+      'that are not finite',
+      [
+        [-Infinity, 20],
+        [NaN, 40],
+        [50, Infinity],
+        [60, 70],
+      ],
+      [[60, 70]],
+    ],
+    [
+      'outside of what there is',
+      [
+        [-30, 0],
+        [100, 120],
+        [60, 70],
+      ],
+      [[60, 70]],
+    ],
+    ['that begin before all there is', [[-1e6, 20]], [[-1e6, 20]]],
+  ])('%s', (_, stretches, folds) => {
+    const { breaks } = foldStretches(stretches, [0, 100]);
+    expect(breaks.map(({ foldStart, foldEnd }) => [foldStart, foldEnd])).toEqual(folds);
+  });
+
+  test.each<[string, [number, number][]]>([
+    ['none', []],
+    ['all there is', [[-5, 100]]],
+    [
+      'all there is, piece by piece',
+      [
+        [0, 40],
+        [40, 100],
+      ],
+    ],
+  ])('%s: nothing folds', (_, stretches) => {
+    expect(foldStretches(stretches, [0, 100])).toBe(unfolded);
+  });
+
+  test('a short one is still half as long, and many leave room for what is between them', () => {
+    const short = foldStretches([[50, 51]], [0, 1000]);
+    expect(short.toU(51) - short.toU(50)).toBeCloseTo(0.5, 9);
+    const many = foldStretches(
+      Array.from({ length: 50 }, (_, i): [number, number] => [20 * i + 1, 20 * i + 19]),
+      [0, 1000],
+    );
+    const folded = many.breaks.reduce((sum, { uStart, uEnd }) => sum + uEnd - uStart, 0);
+    expect(many.breaks).toHaveLength(50);
+    expect(folded / (many.toU(1000) - many.toU(0))).toBeCloseTo(0.3, 2);
+  });
+
+  test('the map is monotone, has an inverse, and every piece passes at the pace of time', () => {
+    const span = fc.tuple(fc.integer({ min: -1e6, max: 1e6 }), fc.integer({ min: 1, max: 1e6 }));
+    fc.assert(
+      fc.property(extents, span, fc.integer({ min: -2e6, max: 2e6 }), (stretches, [lo, length], t) => {
+        const { toU, toT, breaks, pieces } = foldStretches(stretches, [lo, lo + length]);
+        check(toU(t + 1) > toU(t) && toU(t + 1) - toU(t) <= 1 + 1e-6, 'not monotone, or stretched');
+        check(Math.abs(toT(toU(t)) - t) < 1e-2, 'no inverse');
+        check(Math.abs(toU(t)) <= Math.abs(t) + 1e-6, 'coarser than time');
+        check(pieces.length === breaks.length + 1, 'a fold is not between two pieces');
+        for (const [i, { foldStart, foldEnd, uStart, uEnd }] of breaks.entries()) {
+          check(pieces[i]!.end === foldStart && pieces[i + 1]!.start === foldEnd, 'a piece is no neighbour');
+          check(uEnd - uStart <= (foldEnd - foldStart) / 2 + 1e-6, 'a fold saves too little');
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });

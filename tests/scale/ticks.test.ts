@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldSilences, unfolded } from '../../src/scale/folded-time.js';
+import { foldStretches } from '../../src/scale/fold-stretches.js';
+import { foldSilences } from '../../src/scale/fold-silences.js';
+import { unfolded } from '../../src/scale/folded-time.js';
+import { logPast } from '../../src/scale/log-past.js';
 import { ticks, type Tick, type TickOptions } from '../../src/scale/ticks.js';
 import { timeScale } from '../../src/scale/time-scale.js';
 import { fitExtent, Viewport } from '../../src/scale/viewport.js';
 import { civilToInstant, MS_PER_DAY, MS_PER_YEAR } from '../../src/time/calendar.js';
 import { check } from './check.js';
+import { boxesOf, checkApart, checkOrder, read, widthPx } from './rows.js';
 
-const widthPx = (text: string) => 7 * text.length;
 const plain: TickOptions = { locale: 'en', vertical: false, lineHeightPx: 16, widthPx };
 const at = (date: string | number) => (typeof date === 'number' ? civilToInstant(date) : Date.parse(date));
 
@@ -20,13 +23,10 @@ function ticksOf(
   return ticks(timeScale(Viewport.of(at(start), at(end)), lengthPx), { ...plain, ...options });
 }
 
-/** The texts of a row, `·` for a line without one. */
-const read = (row: readonly Tick[]) => row.map(({ text }) => text || '·').join(' | ');
-
-describe('levels, from ages to milliseconds', () => {
+describe('levels, from billions of years to milliseconds', () => {
   test.each<[string, string | number, string | number, number, string, string]>([
     [
-      'ages',
+      'billions of years',
       -4e9,
       1e9,
       900,
@@ -90,7 +90,7 @@ describe('levels, from ages to milliseconds', () => {
       '3 May 2024, 23:59 | 4 May 2024, 00:00',
     ],
   ])('%s', (_, start, end, lengthPx, minor, parents) => {
-    const row = ticksOf(start, end, lengthPx);
+    const row = ticksOf(start, end, lengthPx, { axis: 'calendar' });
     expect([read(row.minor), read(row.parents)]).toEqual([minor, parents]);
   });
 
@@ -235,6 +235,39 @@ describe('vertical', () => {
   });
 });
 
+describe('where time does not pass evenly', () => {
+  test('on a horizontal axis the level is the same on both sides of a fold, and no text reaches into it', () => {
+    const folded = foldStretches([[at('1630'), at('1955')]], [at('1625'), at('1990')]);
+    const scale = timeScale(fitExtent([folded.toU(at('1625')), folded.toU(at('1990'))]), 900, folded);
+    const { minor } = ticks(scale, plain);
+    expect(read(minor)).toBe('1625 | 1955 | 1960 | 1965 | 1970 | 1975 | 1980 | 1985 | 1990');
+  });
+
+  test('nothing but a fold in view has no ticks', () => {
+    const folded = foldStretches([[at('1630'), at('1955')]], [at('1625'), at('1990')]);
+    const scale = timeScale(Viewport.of(folded.toU(at('1700')), folded.toU(at('1800'))), 900, folded);
+    expect(ticks(scale, plain)).toEqual({ minor: [], parents: [] });
+  });
+
+  test('each piece of a compressed past has a level of its own, finer towards the end', () => {
+    const folded = logPast([
+      [at('-003199-01-01'), at('-003199-01-01')],
+      [at('1991'), at('1991')],
+      [at('2010'), at('2010')],
+    ]);
+    const scale = timeScale(
+      fitExtent([folded.toU(at('-003199-01-01')), folded.toU(at('2010'))]),
+      1000,
+      folded,
+    );
+    const { minor } = ticks(scale, { ...plain, widthPx: (text) => 6 * text.length });
+    expect(read(minor)).toBe(
+      '4000 BC | · | 2000 BC | · | 1 AD | · | 1100 AD | · | 1300 AD | · | 1500 AD | · | 1700 AD | · | 1900 AD | · | · | ' +
+        '1940 AD | · | 1960 AD | · | 1980 AD | · | 2000 AD | 2002 AD | 2004 AD | 2006 AD | 2008 AD | ·',
+    );
+  });
+});
+
 describe('any view', () => {
   const view = fc
     .tuple(
@@ -261,39 +294,16 @@ describe('any view', () => {
     return midnight && date.getUTCDate() === 1 && date.getUTCMonth() === 0;
   }
 
-  function checkOrder(row: readonly Tick[], minSpacingPx: number) {
-    for (const [i, tick] of row.entries()) {
-      const next = row[i + 1];
-      check(isBoundary(tick), `${tick.text} at ${tick.t} is no boundary`);
-      check(!next || next.t >= tick.end, `${tick.t} is not before ${next?.t}`);
-      check(!next || next.px - tick.px >= minSpacingPx - 0.01, `${tick.text} is too close to the next`);
-    }
-  }
-
-  type Box = readonly [text: string, startPx: number, endPx: number];
-
-  function boxesOf(row: readonly Tick[], sizePx: (text: string) => number, isCentred = true): Box[] {
-    return row
-      .filter(({ text }) => text)
-      .map(({ text, textPx, centred }) => {
-        const startPx = isCentred || centred ? textPx - sizePx(text) / 2 : textPx;
-        return [text, startPx, startPx + sizePx(text)];
-      });
-  }
-
-  function checkApart(boxes: readonly Box[], startPx: number, endPx: number) {
-    for (const [i, [text, from, to]] of boxes.entries()) {
-      check(from >= startPx - 0.01 && to <= endPx + 0.01, `${text} leaves the plot`);
-      check(i === 0 || from >= boxes[i - 1]![2] - 0.01, `${text} overlaps ${boxes[i - 1]?.[0]}`);
-    }
-  }
-
   test('R9: ticks increase on their boundaries, texts never overlap or leave the plot, and there are not too many', () => {
     fc.assert(
       fc.property(view, lengths, locale, (viewport, lengthPx, locale) => {
-        const { minor, parents } = ticks(timeScale(viewport, lengthPx), { ...plain, locale });
-        checkOrder(minor, 24);
-        checkOrder(parents, 24);
+        const { minor, parents } = ticks(timeScale(viewport, lengthPx), {
+          ...plain,
+          locale,
+          axis: 'calendar',
+        });
+        checkOrder(minor, 24, isBoundary);
+        checkOrder(parents, 24, isBoundary);
         check(minor.length <= lengthPx / 24 + 2, `${minor.length} ticks are too many`);
         const texts = boxesOf(minor, widthPx, false);
         const parentTexts = boxesOf(parents, widthPx, false);
@@ -305,7 +315,43 @@ describe('any view', () => {
       }),
       { numRuns: 5000 },
     );
-  }, 60_000);
+  });
+
+  test('R9: the same of a compressed past, and of a horizontal axis with folds', () => {
+    const recent = fc
+      .double({ min: 1, max: Math.log10(2e5), noNaN: true })
+      .map((log) => 10 ** log * MS_PER_YEAR);
+    const share = fc.double({ min: 0.01, max: 1, noNaN: true });
+    const from = fc.double({ min: 0, max: 0.9, noNaN: true });
+    fc.assert(
+      fc.property(recent, share, from, lengths, fc.boolean(), (span, nearest, left, lengthPx, isLog) => {
+        const end = at(2020);
+        const start = Math.round(end - span);
+        const folded = isLog
+          ? logPast([start, end - span * nearest, end].map((t) => [t, t]))
+          : foldStretches([[Math.round(start + span * 0.3), Math.round(start + span * 0.8)]], [start, end]);
+        const [first, last] = [folded.toU(start), folded.toU(end)];
+        const scale = timeScale(Viewport.of(first + (last - first) * left, last), lengthPx, folded);
+        const { minor, parents } = ticks(scale, plain);
+        check(minor.length <= lengthPx / 24 + 2 * folded.pieces.length, `${minor.length} ticks are too many`);
+        for (const [i, tick] of minor.entries()) {
+          check(isBoundary(tick), `${tick.text} at ${tick.t} is no boundary`);
+          check(i === 0 || tick.t > minor[i - 1]!.t, `${tick.t} does not increase`);
+          const isFolded = folded.breaks.some((gap) => tick.t > gap.foldStart && tick.t < gap.foldEnd);
+          check(!tick.hasLine || !isFolded, `${tick.t} is folded away`);
+        }
+        checkApart(boxesOf(minor, widthPx, false), 0, lengthPx);
+        checkApart(boxesOf(parents, widthPx, false), -Infinity, lengthPx);
+        for (const { uStart, uEnd } of folded.breaks) {
+          for (const [text, fromPx, toPx] of boxesOf(minor, widthPx, false)) {
+            const clear = toPx <= scale.uToPx(uStart) + 0.01 || fromPx >= scale.uToPx(uEnd) - 0.01;
+            check(clear, `${text} reaches into the fold`);
+          }
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
 
   test('R9: the same of a vertical axis, with and without folds', () => {
     fc.assert(
@@ -322,12 +368,12 @@ describe('any view', () => {
               ])
             : unfolded;
           const scale = timeScale(Viewport.of(folded.toU(start), folded.toU(end)), lengthPx, folded);
-          const { minor, parents } = ticks(scale, { ...plain, vertical: true });
+          const { minor, parents } = ticks(scale, { ...plain, axis: 'calendar', vertical: true });
           const texts = boxesOf(minor, () => 16);
           check(parents.length === 0, 'there is no second row');
           check(minor.length <= lengthPx / 40 + 4, `${minor.length} ticks are too many`);
           checkApart(texts, 0, lengthPx);
-          checkOrder(minor, folds ? 0 : 40);
+          checkOrder(minor, folds ? 0 : 40, isBoundary);
           for (const { uStart, uEnd } of folded.breaks) {
             const [foldStart, foldEnd] = [scale.uToPx(uStart), scale.uToPx(uEnd)];
             for (const [text, from, to] of texts) {
@@ -338,5 +384,5 @@ describe('any view', () => {
       ),
       { numRuns: 2000 },
     );
-  }, 60_000);
+  });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldSilences } from '../../src/scale/folded-time.js';
+import { foldSilences } from '../../src/scale/fold-silences.js';
 import { timeScale } from '../../src/scale/time-scale.js';
 import { fitExtent, limitsFor, Viewport } from '../../src/scale/viewport.js';
 import { MS_PER_YEAR } from '../../src/time/calendar.js';
@@ -73,7 +73,7 @@ test('R8: over 10,000 random steps the inverse is off by less than 1 px', () => 
             : [],
         );
         let view = fitExtent([folded.toU(start), folded.toU(end)]);
-        const limits = limitsFor(view);
+        const limits = limitsFor(view, folded);
         for (const { panBy, zoomBy, px } of steps) {
           const at = timeScale(view, lengthPx, folded).pxToU(px * lengthPx);
           view = view.zoomAround(at, zoomBy, limits).pan(panBy).constrain(limits);

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fitExtent, interpolateViewport, limitsFor, Viewport } from '../../src/scale/viewport.js';
+import { foldSilences } from '../../src/scale/fold-silences.js';
+import { timeScale } from '../../src/scale/time-scale.js';
+import { interpolateViewport } from '../../src/scale/flight.js';
+import { fitExtent, limitsFor, Viewport } from '../../src/scale/viewport.js';
 import { MS_PER_DAY, MS_PER_YEAR } from '../../src/time/calendar.js';
 import { check } from './check.js';
 
@@ -156,5 +159,72 @@ describe('interpolateViewport', () => {
     expect(interpolateViewport(near, far).at(1e-9).span).toBeCloseTo(100, 3);
     expect(interpolateViewport(far, near).at(1 - 1e-9).span).toBeCloseTo(100, 3);
     expect(interpolateViewport(near, far).at(1 - 1e-9).span / far.span).toBeCloseTo(1, 6);
+  });
+});
+
+describe('a document from the beginning of everything to today', () => {
+  const today = Date.parse('2024-05-03T12:00Z');
+  const fitted = fitExtent([-13.8e9 * MS_PER_YEAR, today + MS_PER_DAY]);
+  const limits = limitsFor(fitted);
+  const widths = [320, 768, 1200, 2560];
+
+  function checkInverse(view: Viewport) {
+    for (const lengthPx of widths) {
+      const { toPx, toTime } = timeScale(view, lengthPx);
+      for (let px = 0; px <= lengthPx; px += lengthPx / 8) {
+        check(Math.abs(toPx(toTime(px)) - px) < 1, `${px} of ${lengthPx} px at a span of ${view.span}`);
+      }
+      // The other way round: an instant that the view shows comes back as itself, to the pixel.
+      const t = Math.round(view.center);
+      check(Math.abs(toPx(toTime(toPx(t))) - toPx(t)) < 1, `${t} at a span of ${view.span}`);
+    }
+  }
+
+  test.each([1.04, 1.5, 2, 10])('is walked by factors of %f to a second of 2024, and back', (factor) => {
+    let view = fitted;
+    let steps = 0;
+    for (; view.span > 1000 && steps < 5000; steps++) {
+      view = view.zoomAround(today, Math.min(factor, view.span / 1000), limits).constrain(limits);
+      checkInverse(view);
+    }
+    expect(view.span).toBe(1000);
+    expect(view.start < today && today < view.end).toBe(true);
+    for (; view.span < fitted.span && steps < 10_000; steps++) {
+      view = view.zoomAround(today, Math.max(1 / factor, view.span / fitted.span), limits).constrain(limits);
+      checkInverse(view);
+    }
+    expect(view.span).toBe(fitted.span);
+    expect(Math.abs(view.center - fitted.center)).toBeLessThan(fitted.span * 1e-6);
+  });
+
+  test.each([-13.8e9, -66e6, -20_000, 1000])(
+    'in the year %f it comes as close as numbers resolve',
+    (year) => {
+      const at = year * MS_PER_YEAR;
+      let view = fitted;
+      for (let step = 0; step < 80; step++) view = view.zoomAround(at, 2, limits).constrain(limits);
+      checkInverse(view);
+      expect(view.span).toBeLessThan(Math.max(4, Math.abs(at) * 2 ** -38));
+      expect(view.isClosest(limits)).toBe(true);
+      expect(view.zoomAround(at, 2, limits)).toBe(view);
+      expect(view.zoomAround(view.start, 1.5, limits).constrain(limits)).toBe(view);
+      expect(view.zoomAround(at, 0.5, limits).isClosest(limits)).toBe(false);
+    },
+  );
+
+  test('silences that are folded away leave time as coarse as it is', () => {
+    const folded = foldSilences([
+      [-13.8e9 * MS_PER_YEAR, -13.8e9 * MS_PER_YEAR + 5 * MS_PER_YEAR],
+      [today - MS_PER_YEAR, today],
+    ]);
+    const all = fitExtent([folded.toU(-13.8e9 * MS_PER_YEAR), folded.toU(today)]);
+    const limits = limitsFor(all, folded);
+    let view = all;
+    for (let step = 0; step < 60; step++) view = view.zoomAround(all.start + all.span / 20, 2, limits);
+    expect(view.constrain(limits).span).toBeGreaterThan(4000 * 2 ** 16);
+    for (let step = 0; step < 60; step++) {
+      view = view.zoomAround(folded.toU(today), step < 20 ? 0.1 : 10, limits).constrain(limits);
+    }
+    expect(view.span).toBeLessThan(10);
   });
 });

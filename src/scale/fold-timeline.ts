@@ -1,0 +1,23 @@
+import type { Timeline } from '../model/timeline.js';
+import { extentOf } from '../time/anchor.js';
+import { foldSilences } from './fold-silences.js';
+import { foldStretches } from './fold-stretches.js';
+import { unfolded, type FoldedTime } from './folded-time.js';
+import { logPast } from './log-past.js';
+import { extentsOf, wholeOf } from './whole-of.js';
+
+/** `auto`: long silences fold; `none`: nothing ever does, nor is the past compressed. */
+export type Breaks = 'auto' | 'none';
+
+/**
+ * How a timeline's time becomes length: as its document says, unless `breaks` forbids it. Long silences fold where
+ * `breaks` asks for it, or, where neither has said anything, on a vertical axis.
+ */
+export function foldTimeline(timeline: Timeline, breaks: Breaks | undefined, vertical: boolean): FoldedTime {
+  const { scale, events } = timeline;
+  if (breaks === 'none') return unfolded;
+  if (scale === 'log-past') return logPast(extentsOf(timeline));
+  if (typeof scale === 'object') return foldStretches(scale, wholeOf(timeline));
+  const folds = breaks === 'auto' || (vertical && scale === undefined);
+  return folds ? foldSilences(events.map(({ when }) => extentOf(when))) : unfolded;
+}
