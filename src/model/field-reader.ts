@@ -1,11 +1,29 @@
 import { describeValue, isList } from '../base/describe-value.js';
+import type { DateReader } from '../time/date-reader.js';
+import type { When } from '../time/when.js';
+import type { CleanText, TextRules } from './clean-text.js';
 import type { IssueLog } from './issue-log.js';
 import type { Place } from './issue.js';
-import { nearestName } from './nearest-name.js';
 import type { Groups } from './read-groups.js';
+import type { Timeline } from './timeline.js';
+
+/** What takes more than a plain document does to know. */
+export interface Knowledge {
+  readonly dates: DateReader;
+  /** How time becomes length; undefined where the document does not say. */
+  readonly readScale: ReadField<Timeline['scale']>;
+  /** How far approximate dates may be drawn beyond their bounds; undefined where the document does not say. */
+  readonly readSpread: ReadField<Spread | undefined>;
+  readonly cleanText: (raw: string, rules: TextRules) => CleanText;
+  /** The known name that an unknown one was probably meant to be. */
+  readonly nearestName: (name: string, candidates: Iterable<string>) => string | undefined;
+}
+
+/** A date of which the approximate ends spread, where it does not say itself how far. */
+export type Spread = (when: When) => When;
 
 /** What the readers of a document share. */
-export interface Reading {
+export interface Reading extends Knowledge {
   readonly log: IssueLog;
   /** What relative addresses in the document are relative to. */
   readonly baseUrl: string | undefined;
@@ -14,6 +32,8 @@ export interface Reading {
   readonly groups: Groups;
   /** The document's language, once it is known; dates that stand in for a title are written in it. */
   lang: string | undefined;
+  /** Set as soon as the document is known to say. */
+  spread: Spread | undefined;
   /** Unknown keys that were told of already, and what each was probably meant to be. */
   readonly unknownKeys: Map<string, string | undefined>;
 }
@@ -94,15 +114,17 @@ export class FieldReader implements Place {
       reading.log.refuse('not-an-object', place, value, 'expected an object', outcome);
       return undefined;
     }
+    const unknown: string[] = [];
     try {
       for (const key of Object.keys(value)) {
         if (Object.hasOwn(shape, key)) reader.#values.set(key, (value as Record<string, unknown>)[key]);
-        else reader.#meetUnknown(key, shape);
+        else unknown.push(key);
       }
     } catch {
       reportUnreadable(place, reading, outcome);
       return undefined;
     }
+    for (const key of unknown) reader.#meetUnknown(key, shape);
     return reader;
   }
 
@@ -161,7 +183,7 @@ export class FieldReader implements Place {
     const kind = `${this.path.replace(/\d+/g, '')} ${key}`;
     // Once for each kind of object: a misspelt key usually stands in every event.
     if (unknownKeys.has(kind)) return;
-    const near = unknownKeys.size < MAX_MEANT ? meantBy(key, shape) : undefined;
+    const near = unknownKeys.size < MAX_MEANT ? this.#meantBy(key, shape) : undefined;
     unknownKeys.set(kind, near);
     log.warn(
       'unknown-key',
@@ -171,13 +193,13 @@ export class FieldReader implements Place {
       'ignored, here and wherever else it stands',
     );
   }
-}
 
-function meantBy(key: string, shape: Shape): string | undefined {
-  const synonym = synonyms.get(key);
-  return synonym && Object.hasOwn(shape, synonym)
-    ? synonym
-    : nearestName(key.slice(0, 50), Object.keys(shape));
+  #meantBy(key: string, shape: Shape): string | undefined {
+    const synonym = synonyms.get(key);
+    return synonym && Object.hasOwn(shape, synonym)
+      ? synonym
+      : this.reading.nearestName(key.slice(0, 50), Object.keys(shape));
+  }
 }
 
 /** What is read of each item, without those of which nothing is left. */

@@ -1,9 +1,9 @@
-import { formatDate } from '../time/format-date.js';
 import type { When } from '../time/when.js';
 import type { Nameable } from './assign-ids.js';
 import { LABEL } from './clean-text.js';
 import { FieldReader, readElsewhere, type ReadItem, type Reading, type Shape } from './field-reader.js';
 import type { Place } from './issue.js';
+import { readColor } from './read-color.js';
 import { readWhen } from './read-date.js';
 import { readClaim, readMedia, readSources } from './read-details.js';
 import { readGroup } from './read-groups.js';
@@ -23,6 +23,7 @@ const EVENT = {
   displayDate: readLabel,
   description: readParagraphs,
   group: readGroup,
+  color: readColor,
   importance: (from: FieldReader, key: string): number => {
     const value = from.get(key);
     if (value === undefined) return 0;
@@ -82,10 +83,9 @@ function openEntry(
 /** The date stands in for a missing title: first the author's words, then ours. */
 function readTitle(from: FieldReader, when: When | undefined, outcome: string): string | undefined {
   if (from.title !== undefined) return from.title;
-  const { lang, log } = from.reading;
+  const { dates, lang, log } = from.reading;
   const words =
-    readLabel(from, 'displayDate') ??
-    (when ? formatDate(when, lang ? { locale: lang } : {}) : writtenDate(from));
+    readLabel(from, 'displayDate') ?? (when ? dates.write(when, lang ?? 'en') : writtenDate(from));
   if (words === undefined) return from.refuse('title', 'a text', outcome);
   log.warn('title-missing', from.at('title'), 'no title', 'the date stands in for it');
   return words;

@@ -1,59 +1,7 @@
-import { describeValue, excerpt, isList } from '../base/describe-value.js';
-import { compareWhen } from '../time/compare-when.js';
-import { assignIds } from './assign-ids.js';
-import {
-  copyList,
-  FieldReader,
-  readElsewhere,
-  readItems,
-  reportTooMany,
-  reportUnreadable,
-  type Reading,
-} from './field-reader.js';
-import { IssueLog } from './issue-log.js';
-import { DOCUMENT, type Issue } from './issue.js';
-import { parseEvent, parsePeriod, type Draft } from './parse-entry.js';
-import { readDate } from './read-date.js';
-import { readSources } from './read-details.js';
-import { Groups } from './read-groups.js';
-import { readLanguage, readTimeZone } from './read-language.js';
-import { readBody, readLabel, readParagraphs } from './read-text.js';
-import type { Timeline, TimelineEvent, UndatedEvent } from './timeline.js';
+import { fullKnowledge } from './knowledge.js';
+import { readTimeline, type ParsedTimeline, type ParseOptions } from './read-timeline.js';
 
-export interface ParseOptions {
-  /** How many events are kept at most, the earliest ones; 2,000,000 by default. */
-  readonly maxEvents?: number;
-  /** What relative addresses in the document are relative to. Without it they stay as written. */
-  readonly baseUrl?: string;
-  /**
-   * Whether a text is a colour to whoever paints: in a page, `(text) => CSS.supports('color', text)`. Without it any
-   * harmless text is taken for one.
-   */
-  readonly isColor?: (text: string) => boolean;
-}
-
-export interface ParsedTimeline {
-  /** Null only if nothing can be drawn; one of `issues` is then fatal. */
-  readonly timeline: Timeline | null;
-  /** At most 1,000, and one more if there are others. */
-  readonly issues: Issue[];
-}
-
-const HEADER = {
-  $schema: readElsewhere,
-  groups: readElsewhere,
-  events: readElsewhere,
-  periods: readElsewhere,
-  title: readLabel,
-  subtitle: readLabel,
-  description: readParagraphs,
-  lang: readLanguage,
-  timeZone: readTimeZone,
-  sources: readSources,
-  byline: readLabel,
-  note: readBody,
-  updated: readDate,
-};
+export type { ParsedTimeline, ParseOptions } from './read-timeline.js';
 
 /**
  * Reads a document of the published format (see `timeline-json.ts`), or a bare array of events, into a model that is
@@ -63,69 +11,5 @@ const HEADER = {
  * @throws RangeError if `maxEvents` is not a number from 0
  */
 export function parseTimeline(input: unknown, options: ParseOptions = {}): ParsedTimeline {
-  const { maxEvents = 2_000_000, baseUrl, isColor = () => true } = options;
-  if (!(maxEvents >= 0)) throw new RangeError(`maxEvents must be a number from 0, got ${maxEvents}`);
-  const log = new IssueLog();
-  const groups = new Groups();
-  const reading = { log, baseUrl, isColor, groups, lang: undefined, unknownKeys: new Map() };
-  return { timeline: readDocument(input, maxEvents, reading), issues: log.list() };
-}
-
-function readDocument(input: unknown, maxEvents: number, reading: Reading): Timeline | null {
-  const { log, groups, unknownKeys } = reading;
-  const isBare = isList(input);
-  if (typeof input !== 'object' || input === null) {
-    const expected = 'expected an object with "events", or an array of events';
-    log.report('fatal', 'root-type', DOCUMENT, `got ${describeValue(input)}`, expected);
-    return null;
-  }
-  const outcome = 'nothing is drawn';
-  const document = FieldReader.open(isBare ? {} : input, HEADER, DOCUMENT, reading, outcome);
-  if (!document) return null;
-  const given = isBare ? input : document.get('events');
-  if (!isList(given)) {
-    const meant = [...unknownKeys].find(([, near]) => near === 'events')?.[0].trim();
-    log.report(
-      'fatal',
-      'events-missing',
-      document.at('events'),
-      `got ${describeValue(given)}`,
-      'expected an array of events, such as [{ "date": "2024-03", "title": "…" }]',
-      meant && `is it in "${excerpt(meant)}"?`,
-    );
-    return null;
-  }
-  // A sparse or lying list may claim any length; reading a few times the budget shows which events are earliest.
-  const copy = copyList(given, 4 * maxEvents);
-  if (!copy) {
-    reportUnreadable(DOCUMENT, reading, outcome);
-    return null;
-  }
-  const header = document.read(HEADER);
-  reading.lang = header.lang;
-  groups.declare(document);
-  const root = { path: isBare ? '' : '/events' };
-  const entries = readItems(copy.items, root, reading, parseEvent);
-  const periods = document.list('periods', parsePeriod);
-  assignIds([...entries, ...periods], log);
-  periods.forEach((period, i) => (period.index = i));
-
-  const events = entries.filter((entry) => entry.type === 'event');
-  const kept = inOrder(events).slice(0, maxEvents);
-  kept.forEach((event, i) => (event.index = i));
-  if (kept.length < events.length || copy.items.length < copy.total) {
-    reportTooMany(root, reading, copy.total, maxEvents, 'the earliest are shown');
-  }
-  return {
-    ...header,
-    groups: groups.list,
-    events: kept,
-    periods,
-    undated: entries.filter((entry): entry is Draft<UndatedEvent> => entry.type === 'undated'),
-  };
-}
-
-/** By time, then the more important first, then as written: `sort` is stable. */
-function inOrder(events: readonly Draft<TimelineEvent>[]): Draft<TimelineEvent>[] {
-  return [...events].sort((x, y) => compareWhen(x.when, y.when) || y.importance - x.importance);
+  return readTimeline(input, options, fullKnowledge);
 }

@@ -1,8 +1,5 @@
 import { describeValue } from '../base/describe-value.js';
-import { formatDate } from '../time/format-date.js';
 import { endsBeforeStart, spanOf, type LooseEnd, type LooseStart } from '../time/make-when.js';
-import { parseDate } from '../time/parse-date.js';
-import { repairDate } from '../time/repair-date.js';
 import type { When } from '../time/when.js';
 import type { FieldReader } from './field-reader.js';
 
@@ -10,17 +7,18 @@ import type { FieldReader } from './field-reader.js';
 export function readDate(from: FieldReader, key: string, outcome = 'left out'): When | undefined {
   const value = from.get(key);
   if (value === undefined) return undefined;
-  const { log } = from.reading;
+  const { log, dates, spread } = from.reading;
   try {
-    const repaired = typeof value === 'string' ? repairDate(value) : undefined;
-    const when = parseDate(repaired ?? value);
+    const repaired = typeof value === 'string' ? dates.repair(value) : undefined;
+    const when = dates.parse(repaired ?? value);
     if (repaired) {
-      const meaning = `read as ${repaired} (${formatDate(when)})`;
+      const meaning = `read as ${repaired} (${dates.write(when, 'en')})`;
       log.warn('date-repaired', from.at(key), `got ${describeValue(value)}`, meaning);
     }
-    return when;
+    return spread ? spread(when) : when;
   } catch (error) {
-    log.report('error', 'date-unreadable', from.at(key), (error as RangeError).message, outcome);
+    if (!(error instanceof RangeError)) throw error;
+    log.report('error', 'date-unreadable', from.at(key), error.message, outcome);
     return undefined;
   }
 }

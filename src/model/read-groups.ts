@@ -1,6 +1,6 @@
 import { excerpt } from '../base/describe-value.js';
 import { FieldReader, type ReadField, type ReadItem } from './field-reader.js';
-import { nearestName } from './nearest-name.js';
+import { readColor } from './read-color.js';
 import { readLabel } from './read-text.js';
 import type { Group, Shape } from './timeline.js';
 
@@ -11,15 +11,7 @@ const MAX_COMPARED = 100;
 const GROUP = {
   id: readLabel,
   title: readLabel,
-  color: (group: FieldReader, key: string): string | undefined => {
-    const value = group.get(key);
-    if (value === undefined) return undefined;
-    const isHarmless =
-      typeof value === 'string' && /^[\w#%.,()/ +-]{1,64}$/.test(value) && !/url|image/i.test(value);
-    if (isHarmless && group.reading.isColor(value)) return value;
-    group.replace('color-refused', key, 'a CSS colour', 'our own colour is used');
-    return undefined;
-  },
+  color: readColor,
   shape: (group: FieldReader, key: string): Shape | undefined => {
     const value = group.get(key);
     const shape = SHAPES.find((known) => known === value);
@@ -51,7 +43,8 @@ export class Groups {
       entry.replace('group-by-title', key, `the id "${titled.id}"`, 'read as that group');
       return titled;
     }
-    const near = name.length <= 64 ? nearestName(name, this.#declaredNames) : undefined;
+    const names = this.#declaredNames;
+    const near = names.length > 0 && name.length <= 64 ? entry.reading.nearestName(name, names) : undefined;
     if (near !== undefined) {
       entry.replace(
         'group-near',

@@ -1,6 +1,6 @@
 import { describeValue, excerpt } from '../base/describe-value.js';
 import { checkUrl, LINK_SCHEMES, MEDIA_SCHEMES } from './check-url.js';
-import { BODY, cleanText, LABEL, looksLikeMarkup, splitParagraphs, type TextRules } from './clean-text.js';
+import { BODY, LABEL, looksLikeMarkup, splitParagraphs, type TextRules } from './clean-text.js';
 import type { FieldReader, ReadField, Reading } from './field-reader.js';
 import type { Place } from './issue.js';
 
@@ -25,7 +25,7 @@ export function readText(
   value: unknown,
   rules: TextRules,
   place: Place,
-  { log }: Reading,
+  { log, cleanText }: Reading,
 ): string | undefined {
   if (value === undefined || value === null) return undefined;
   if (/object|function|symbol/.test(typeof value)) {

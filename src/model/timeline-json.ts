@@ -15,12 +15,22 @@ export interface TimelineJson {
   lang?: string;
   /** IANA zone in which moments written with `Z` or an offset are shown: `Africa/Niamey`. UTC by default. */
   timeZone?: string;
+  /**
+   * How far dates marked `~` may be drawn beyond their bounds, as an ISO 8601 duration such as `P5Y`: not at all by
+   * default. A date's own `approximateSpread` comes before it.
+   */
+  approximateSpread?: string;
   /** Where the facts come from, named in the footer. */
   sources?: (string | SourceJson)[];
   byline?: string;
   note?: string;
   /** When the document was last brought up to date. */
   updated?: DateJson;
+  /**
+   * How time becomes length along the axis. `linear`: evenly; `log-past`: the further back, the more compressed;
+   * a list: evenly, but for the stretches that are folded. Long silences fold by themselves, see the attribute `breaks`.
+   */
+  scale?: 'linear' | 'log-past' | BreakJson[];
   /** Groups in the order of the legend. A group that an event names need not be declared. */
   groups?: GroupJson[];
   events: EventJson[];
@@ -46,6 +56,8 @@ export interface EntryJson {
   description?: string;
   /** The `id` of a declared group, or simply a name. */
   group?: string;
+  /** Any CSS colour, of its mark; that of its group by default. */
+  color?: string;
   /** Any finite number, the higher the more important; 0 by default. */
   importance?: number;
   /** A page about it: http, https, mailto or tel. */
@@ -65,6 +77,12 @@ export type EventJson = EntryJson;
 export interface PeriodJson extends EntryJson {
   /** `bar`, the default, in a lane below the axis; `band` behind the whole plot. */
   as?: 'bar' | 'band';
+}
+
+/** A stretch of time to leave out, from the first day (month, year …) to the last, both included. */
+export interface BreakJson {
+  start: DateJson;
+  end: DateJson;
 }
 
 export interface GroupJson {
@@ -114,20 +132,57 @@ export interface MediaJson {
 }
 
 /**
- * A date at the precision it is known to. A string is EDTF (ISO 8601-2): `2024`, `2024-03`, `2024-03-15`,
- * `2024-03-15T14:30Z`, `1850~`, `1850?`, `2023/2024`, `[..2024-05-03]`. Numbers alone are refused, since
- * nobody can tell a year from milliseconds. In the `data` property a `Date` object is a moment.
+ * A date at the precision it is known to. A string is EDTF (ISO 8601-2, all levels): `2024`, `2024-03`, `2024-03-15`,
+ * `2024-03-15T14:30Z`, `1850~`, `1850?`, `2023/2024`, `[..2024-05-03]`, `156X`, `2001-21`, `1950S2`, `[1667,1668]`.
+ * Numbers alone are refused, since nobody can tell a year from milliseconds. In the `data` property a `Date` object is a
+ * moment.
  */
-export type DateJson = string | PartDateJson | BoundedDateJson | { year: number } | { ms: number } | Date;
+export type DateJson =
+  SingleDateJson | BoundedDateJson | { before: SingleDateJson } | { after: SingleDateJson };
 
-/** A third of a day's, month's, year's, decade's or century's length: `{ "edtf": "2024-04", "part": "mid" }`. */
-export interface PartDateJson {
+/** A date that is one moment, and so may be a bound of another. */
+export type SingleDateJson =
+  | string
+  | EdtfDateJson
+  | AgeDateJson
+  | { year: number }
+  | { ms: number }
+  | Date
+  | WikidataTimeJson
+  | { value: WikidataTimeJson; type: 'time' };
+
+/** EDTF with what its text cannot say: `{ "edtf": "2024-04", "part": "mid" }`. */
+export interface EdtfDateJson {
   edtf: string;
+  /** A third of a month, year, decade or century. */
   part?: 'early' | 'mid' | 'late';
+  /** The calendar that days and months are of; the text keeps to it, and says so. Gregorian by default. */
+  calendar?: 'julian';
+  /** How far an approximate date may be drawn beyond its bounds, as an ISO 8601 duration: `P10Y`. */
+  approximateSpread?: string;
 }
 
 /** Some time between two dates, either of which may be left out. */
 export interface BoundedDateJson {
-  earliest?: string;
-  latest?: string;
+  earliest?: SingleDateJson;
+  latest?: SingleDateJson;
+}
+
+/** A measured age before 1950, a number or text that keeps its zeros: `{ "ma": 174.7, "plusMinus": 0.8 }`. */
+export type AgeDateJson = { plusMinus?: number | string } & (
+  { bp: number | string } | { ka: number | string } | { ma: number | string } | { ga: number | string }
+);
+
+/** A time as Wikidata has it. */
+export interface WikidataTimeJson {
+  /** `+1879-03-14T00:00:00Z`; there is no year 0. */
+  time: string;
+  /** 0, a billion years, to 14, a second; 7 is a century, 9 a year, 11 a day. */
+  precision: number;
+  /** How many units of the precision it may have been earlier, or later. */
+  before?: number;
+  after?: number;
+  timezone?: number;
+  /** The address of the Gregorian (Q1985727) or the Julian (Q1985786) calendar. */
+  calendarmodel?: string;
 }

@@ -54,6 +54,8 @@ export interface Entry {
   /** Paragraphs; single line breaks stay inside them. */
   readonly description: readonly string[];
   readonly group?: Group;
+  /** A CSS colour of its own, instead of its group's; as the author wrote it. */
+  readonly color?: string;
   /** Higher is more important; 0 by default. */
   readonly importance: number;
   readonly url?: string;
@@ -69,7 +71,7 @@ export interface Entry {
 /** Something that happened: counted, labelled, listed. */
 export interface TimelineEvent extends Entry {
   readonly type: 'event';
-  /** Position in `Timeline.events`. */
+  /** Position in `Timeline.events` of the whole document. */
   readonly index: number;
 }
 
@@ -97,6 +99,8 @@ export interface Timeline {
   readonly byline?: string;
   readonly note?: string;
   readonly updated?: When;
+  /** How time becomes length, where the author says so; a list has the stretches to fold, in ms, always finite. */
+  readonly scale?: 'linear' | 'log-past' | readonly (readonly [start: number, end: number])[];
   readonly sources: readonly Source[];
   readonly groups: readonly Group[];
   /** In time order (see `compareWhen`), ties by importance, then as written. */

@@ -124,9 +124,23 @@ describe('what is not readable is left out', () => {
     ['#b4451a', '#b4451a'],
     ['oklch(50% 0.1 200 / 0.5)', 'oklch(50% 0.1 200 / 0.5)'],
   ])('B52: color %j', (color, kept) => {
+    const own = parseDrawn([event({ color })]);
+    expect(own.timeline.events[0]?.color).toBe(kept);
+    expect(codes(own.issues)).toEqual(kept ? [] : ['color-refused']);
     const { timeline, issues } = parseDrawn({ groups: [{ id: 'g', color }], events: [] });
     expect(timeline.groups[0]?.color).toBe(kept);
     expect(codes(issues)).toEqual(kept ? [] : ['color-refused']);
+  });
+
+  it('B52: the colour of an event or a period is read with the same care', () => {
+    const isColor = (text: string) => text === '#34b2c9';
+    const given = ['#34b2c9', 'url(//x)', 'rde', 7, null].map((color) => event({ color }));
+    const { timeline, issues } = parseDrawn({ events: given, periods: given.slice(0, 2) }, { isColor });
+    expect(timeline.events.map(({ color }) => color)).toEqual(['#34b2c9', ...Array<undefined>(4)]);
+    expect(timeline.periods.map(({ color }) => color)).toEqual(['#34b2c9', undefined]);
+    expect(issues.map(({ code, path }) => [code, path])).toEqual(
+      ['/events/1', '/events/2', '/events/3', '/periods/1'].map((path) => ['color-refused', `${path}/color`]),
+    );
   });
 
   it('B52: refuses a colour that whoever paints does not know', () => {

@@ -23,7 +23,7 @@ describe('dates that cannot be read', () => {
     ['B38', NaN, 'got NaN'],
     ['B38', Infinity, 'got Infinity'],
     ['B38', new Date(NaN), 'invalid Date'],
-    ['B39', { year: 13e9 }, 'the year must be a whole number between'],
+    ['B39', { year: 13e12 }, 'the year must be a whole number between'],
   ])('%s: %j is not drawn but listed as undated, and told: %s', (_, date, reason) => {
     for (const fields of [{ date }, { start: date }, { start: '2019', end: date }]) {
       const { when, undated, issues } = read(fields);
@@ -98,6 +98,19 @@ describe('dates that are repaired', () => {
 
   it('B35: tells which year it took a negative one for', () => {
     expect(told(read({ date: '-0044-03-15' }).issues)).toContain('read as -000044-03-15 (15 March 45 BC)');
+  });
+
+  it.each([
+    ['-0043-24', 'read as -000043-24 (winter 44 – 43 BC)'],
+    ['-1950S2', 'read as -001950S2 (c. 1951 BC (2000 – 1901 BC))'],
+  ])('B35: tells it in the words of the strangest date: %s', (date, words) => {
+    expect(told(read({ date }).issues).replace(/\s/g, ' ')).toContain(words);
+  });
+
+  it('draws an end that Intl has no year for', () => {
+    const { when, issues } = read({ date: 'Y-17E7/-0100', title: '' });
+    expect(when?.kind).toBe('span');
+    expect(codes(issues)).toEqual(['date-repaired', 'title-missing']);
   });
 
   it('B41: an end equal to the start at the same precision makes a point, without a warning', () => {

@@ -106,7 +106,7 @@ describe('findJsonError', () => {
       }),
       { numRuns: 3000 },
     );
-  }, 60_000);
+  });
 
   it('reads 10⁶ characters in linear time', () => {
     const text = `[${'"a\\n\u00e9", 1.5e3, '.repeat(1e5)}`;

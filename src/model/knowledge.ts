@@ -1,0 +1,17 @@
+import { rareWriter } from '../time/write-rare.js';
+import { strictReader } from '../time/strict-reader.js';
+import type { Knowledge } from './field-reader.js';
+import { cleanText } from './mend-text.js';
+import { nearestName } from './nearest-name.js';
+import { readScale } from './read-scale.js';
+import { readSpread } from './read-spread.js';
+
+/** All there is to know; to be fetched for a document that the common forms are not enough for. */
+export const fullKnowledge: Knowledge = {
+  dates: strictReader,
+  readScale,
+  readSpread,
+  cleanText,
+  nearestName,
+};
+export { rareWriter };

@@ -1,0 +1,22 @@
+import { placeWhen } from '../time/place-when.js';
+import type { When } from '../time/when.js';
+import type { Zone } from '../time/zone.js';
+import { inOrder } from './in-order.js';
+import type { Timeline } from './timeline.js';
+
+/**
+ * The timeline on an axis in a zone: its civil dates become the instants at which they begin and end there, so that
+ * they lie between the same midnights as the moments around them. Words are still made from what was written.
+ */
+export function placeTimeline(timeline: Timeline, zone: Zone): Timeline {
+  const place = <Dated extends { readonly when: When }>(entry: Dated): Dated => ({
+    ...entry,
+    when: placeWhen(entry.when, zone),
+  });
+  const events = inOrder(timeline.events.map(place));
+  return {
+    ...timeline,
+    events: events.map((event, index) => ({ ...event, index })),
+    periods: timeline.periods.map(place),
+  };
+}
