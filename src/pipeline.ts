@@ -1,32 +1,36 @@
-import { max, min } from 'd3-array';
 import { memo, memoByFields } from './base/memo.js';
-import { arrange } from './layout/arrange.js';
-import type { Layout } from './layout/arrange.js';
+import { arrange, type Arrangement, type Layout } from './layout/arrange.js';
 import type { Wording } from './layout/label-text.js';
 import type { TextMetrics } from './layout/text-metrics.js';
 import { buildColumns } from './model/columns.js';
 import type { Timeline } from './model/timeline.js';
-import { foldSilences, unfolded } from './scale/folded-time.js';
-import type { FoldedTime } from './scale/folded-time.js';
+import { wholeOf } from './scale/whole-of.js';
+import type { Breaks } from './scale/fold-timeline.js';
+import { unfolded, type FoldedTime } from './scale/folded-time.js';
 import { ticks } from './scale/ticks.js';
+import type { TickOptions } from './scale/ticks.js';
 import { timeScale } from './scale/time-scale.js';
 import type { TimeScale } from './scale/time-scale.js';
 import { fitExtent, limitsFor, Viewport } from './scale/viewport.js';
 import type { Limits } from './scale/viewport.js';
 
 import { buildScene } from './scene/build-scene.js';
+import type { UnusualAxis } from './scene/unusual-axis.js';
 import type { Scene } from './scene/scene.js';
-import { extentOf } from './time/anchor.js';
-import { formatDuration } from './time/format-date.js';
 
 /** Everything a picture is made from. */
-export interface PictureInput {
+export interface PictureInput extends Pick<TickOptions, 'axis' | 'ageUnits' | 'reckoning' | 'zoneName'> {
+  /** What is shown. */
   readonly timeline: Timeline;
+  /** What there is: the view of everything, and the folds, do not change with what is shown of it. */
+  readonly whole: Timeline;
   readonly vertical: boolean;
   /** Newest first; only a vertical axis turns round. */
   readonly reversed: boolean;
-  /** Long silences fold. */
-  readonly folds: boolean;
+  /** Whether long silences fold; undefined leaves it to the document, or else to the orientation. */
+  readonly breaks: Breaks | undefined;
+  /** There where the axis is not simply even and horizontal. Without it, it is. */
+  readonly unusual: UnusualAxis | undefined;
   /** Whether period bars are shown; a card below the axis takes their place. */
   readonly periods: boolean;
   /** The plot's size, px. */
@@ -40,6 +44,9 @@ export interface PictureInput {
   readonly firstStart: number | undefined;
   readonly firstEnd: number | undefined;
   readonly pinned: ReadonlySet<string>;
+  readonly placeRest: Arrangement['placeRest'];
+  /** Told of the layout before it is drawn: labels find their places when its placement advances. */
+  readonly arranged: ((layout: Layout) => void) | undefined;
 }
 
 const NO_PERIODS: Timeline['periods'] = [];
@@ -66,18 +73,24 @@ export interface Picture {
  */
 export function createPipeline(): (input: PictureInput) => Picture {
   const columns = memo(buildColumns);
-  const fold = memo((timeline: Timeline, folds: boolean) =>
-    folds ? foldSilences(occupied(timeline)) : unfolded,
+  const fold = memo(
+    (unusual: UnusualAxis | undefined, timeline: Timeline, breaks: Breaks | undefined, vertical: boolean) =>
+      unusual?.foldTimeline(timeline, breaks, vertical) ?? unfolded,
   );
   const fit = memo(fitTimeline);
   const arranged = memoByFields(arrange);
+  const arrangedVertically = memoByFields(
+    ({ unusual, ...arrangement }: Arrangement & { readonly unusual: UnusualAxis }) =>
+      unusual.arrangeVertically(arrangement),
+  );
 
   return (input) => {
-    const { timeline, vertical, widthPx, heightPx, wording, metrics } = input;
-    const folded = fold(timeline, input.folds && vertical);
-    const { fitted, limits } = fit(timeline, folded);
+    const { timeline, whole, widthPx, heightPx, wording, metrics, unusual } = input;
+    const vertical = input.vertical && unusual !== undefined;
+    const folded = fold(unusual, whole, input.breaks, vertical);
+    const { fitted, limits } = fit(whole, folded);
     const periods = input.periods ? timeline.periods : NO_PERIODS;
-    const layout = arranged({
+    const arrangement = {
       timeline,
       columns: columns(timeline.events),
       folded,
@@ -89,22 +102,42 @@ export function createPipeline(): (input: PictureInput) => Picture {
       acrossPx: vertical ? widthPx : heightPx,
       wording,
       metrics,
-    });
+      placeRest: input.placeRest,
+    };
+    const layout =
+      vertical && unusual ? arrangedVertically({ ...arrangement, unusual }) : arranged(arrangement);
+    input.arranged?.(layout);
     const viewport = viewportOf(input, folded, fitted).constrain(limits);
     const scale = timeScale(viewport, layout.lengthPx, folded);
+    const texts = {
+      widthPx: (text: string) => metrics.widthPx(text, 'parent'),
+      lineHeightPx: metrics.lineHeightPx('tick'),
+    };
     const scene = buildScene({
       periods,
       layout,
       scale,
       ticks: ticks(scale, {
+        ...texts,
         locale: wording.locale,
         vertical,
-        widthPx: (text) => metrics.widthPx(text, 'parent'),
-        lineHeightPx: metrics.lineHeightPx('tick'),
+        reversed: input.reversed,
+        axis: input.axis,
+        ages: unusual?.ages,
+        ageUnits: input.ageUnits,
+        reckoning: input.reckoning,
+        zoneName: input.zoneName,
       }),
+      tear:
+        unusual &&
+        ((axes) =>
+          unusual.buildTears(layout, scale, axes, {
+            ...texts,
+            write: (from, to) => unusual.formatDuration(from, to, wording.locale),
+          })),
+      stackLabels: unusual?.stackLabels,
       reversed: input.reversed,
       pinned: input.pinned,
-      tearText: (from, to) => formatDuration(from, to, wording.locale),
     });
     return { folded, fitted, limits, layout, scale, scene };
   };
@@ -132,19 +165,8 @@ export function translateView({ viewport, folded: own }: View, folded: FoldedTim
   return Viewport.of(folded.toU(own.toT(viewport.start)), folded.toU(own.toT(viewport.end)));
 }
 
-/** Anchors and finite bounds of events and periods; open ends and today never widen the view. */
-function fitTimeline(
-  { events, periods }: Timeline,
-  folded: FoldedTime,
-): { fitted: Viewport; limits: Limits } {
-  const extents = [...events, ...periods].map(({ when }) => extentOf(when));
-  const lo = min(extents, ([from]) => from) ?? 0;
-  const hi = max(extents, ([, to]) => to) ?? lo;
+function fitTimeline(timeline: Timeline, folded: FoldedTime): { fitted: Viewport; limits: Limits } {
+  const [lo, hi] = wholeOf(timeline);
   const fitted = fitExtent([folded.toU(lo), folded.toU(hi)]);
-  return { fitted, limits: limitsFor(fitted) };
-}
-
-/** Where something is drawn: the stretches that must not fold away. */
-function occupied({ events }: Timeline): [lo: number, hi: number][] {
-  return events.map(({ when }) => extentOf(when));
+  return { fitted, limits: limitsFor(fitted, folded) };
 }

@@ -1,5 +1,4 @@
-import { BitsetTree } from '../base/bitset-tree.js';
-import { BOX_GAP_PX, clearScale, reachPx, type Side } from './label-geometry.js';
+import { reachPx, type Side } from './label-geometry.js';
 
 /** Where a label goes, and the scale from which nothing there is in its way. */
 export interface Place {
@@ -41,11 +40,9 @@ export class ActiveRanges {
   /** The scale at which the stretch of time is exactly as long as the plot. */
   readonly fittedScale: number;
   readonly options: RangeOptions;
-  readonly #placed: BitsetTree;
-  readonly #beforePx: Float64Array;
-  readonly #afterPx: Float64Array;
-  /** The farthest that any placed label reaches. */
-  #reachPx = 0;
+  /** How far each placed label reaches towards earlier and towards later times. */
+  readonly beforePx: Float64Array;
+  readonly afterPx: Float64Array;
 
   constructor(options: RangeOptions) {
     const count = options.anchors.length;
@@ -54,9 +51,8 @@ export class ActiveRanges {
     this.from = new Float64Array(count).fill(Infinity);
     this.row = new Uint8Array(count);
     this.side = new Int8Array(count).fill(1);
-    this.#placed = new BitsetTree(count);
-    this.#beforePx = new Float64Array(count);
-    this.#afterPx = new Float64Array(count);
+    this.beforePx = new Float64Array(count);
+    this.afterPx = new Float64Array(count);
   }
 
   /** How far label `i`, hanging to that side, reaches towards earlier and towards later times. */
@@ -70,10 +66,8 @@ export class ActiveRanges {
     this.from[i] = from;
     this.row[i] = row;
     this.side[i] = side;
-    this.#beforePx[i] = beforePx;
-    this.#afterPx[i] = afterPx;
-    this.#reachPx = Math.max(this.#reachPx, beforePx, afterPx);
-    this.#placed.add(i);
+    this.beforePx[i] = beforePx;
+    this.afterPx[i] = afterPx;
   }
 
   /**
@@ -94,54 +88,4 @@ export class ActiveRanges {
     const { anchors, mirrored, start, end } = this.options;
     return mirrored && anchors[i]! - start > end - anchors[i]! ? -1 : 1;
   }
-
-  /**
-   * Finds the place where label `i` can be shown earliest, but not below scale `floor`: equal scales go to the
-   * lowest row, then to the inward side. Its scale is Infinity if there is no such place. The more labels have
-   * been placed, the later: what was found is a bound for whatever will be found.
-   */
-  findPlace(i: number, rowHeightsPx: readonly number[], floor: number): Place {
-    const { anchors, mirrored, heightPx } = this.options;
-    const inward = this.inwardSide(i);
-    const inwardFrom = Math.max(floor, this.insideFrom(i, inward));
-    const outwardFrom = mirrored ? Math.max(floor, this.insideFrom(i, -inward as Side)) : Infinity;
-    // By row, first hanging inwards, then outwards.
-    const scales = new Float64Array(2 * rowHeightsPx.length).fill(Infinity);
-    rowHeightsPx.forEach((rowPx, row) => {
-      if (heightPx(i) <= rowPx) scales.set([inwardFrom, outwardFrom], 2 * row);
-    });
-    let least = min(scales);
-
-    const [beforePx, afterPx] = this.reachPx(i, inward);
-    const farthestPx = Math.max(beforePx, afterPx) + this.#reachPx + BOX_GAP_PX;
-    for (const later of [true, false]) {
-      const inwardPx = later ? afterPx : beforePx;
-      const outwardPx = later ? beforePx : afterPx;
-      for (let j = i; least < Infinity;) {
-        j = later ? this.#placed.ceil(j + 1) : this.#placed.floor(j - 1);
-        if (j < 0) break;
-        const distance = Math.abs(anchors[j]! - anchors[i]!);
-        // Nobody farther away can matter.
-        if (farthestPx <= least * distance) break;
-        const theirFrom = this.from[j]!;
-        if (farthestPx <= theirFrom * distance) continue;
-        const theirRow = this.row[j]!;
-        const theirPx = later ? this.#beforePx[j]! : this.#afterPx[j]!;
-        for (let k = 0; k < scales.length; k++) {
-          const ownPx = k % 2 === 0 ? inwardPx : outwardPx;
-          const scale = clearScale((k >> 1) - theirRow, ownPx, theirPx, distance);
-          if (scale > scales[k]! && scale > theirFrom) scales[k] = scale;
-        }
-        least = min(scales);
-      }
-    }
-    const k = Math.max(0, scales.indexOf(least));
-    return { row: k >> 1, side: k % 2 === 0 ? inward : (-inward as Side), from: least };
-  }
-}
-
-function min(values: Float64Array): number {
-  let least = Infinity;
-  for (const value of values) if (value < least) least = value;
-  return least;
 }

@@ -2,12 +2,13 @@ import type { Columns } from '../model/columns.js';
 import type { Period, Timeline, TimelineEvent } from '../model/timeline.js';
 import type { FoldedTime } from '../scale/folded-time.js';
 import type { Limits, Viewport } from '../scale/viewport.js';
-import { LABEL_WIDTH_PX, NARROW_LABEL_WIDTH_PX, writeLabel } from './label-text.js';
+import { itemsOf, lanesOf } from './arrange-items.js';
+import { TEXT_GAP_PX } from './label-geometry.js';
+import { LABEL_WIDTH_PX, NARROW_LABEL_WIDTH_PX } from './label-text.js';
 import type { LabelText, Wording } from './label-text.js';
-import { placeLabels } from './labels.js';
+import { FITTED_LIMIT, placeLabels } from './labels.js';
 import type { LabelItems, LabelPlacement } from './labels.js';
-import { assignLanes } from './lanes.js';
-import { placeColumn } from './place-column.js';
+import type { placeByOctaves } from './octaves.js';
 import type { TextMetrics } from './text-metrics.js';
 
 /** What decides where everything goes; a change of any field means a new layout, a change of the view does not. */
@@ -25,6 +26,8 @@ export interface Arrangement {
   readonly acrossPx: number;
   readonly wording: Wording;
   readonly metrics: TextMetrics;
+  /** What places labels that the fitted pass does not keep; absent as long as there has been none. */
+  readonly placeRest: typeof placeByOctaves | undefined;
 }
 
 /** The lanes of the period bars, px across the axis from the plot's block start (inline start when vertical). */
@@ -65,26 +68,26 @@ export interface Layout {
   periodTextPx(period: Period): number;
 }
 
-const TICK_GAP_PX = 9;
+export const TICK_GAP_PX = 9;
 const LANE_GAP_PX = 5;
 const MIN_LANE_PX = 3;
 const FOOT_PX = 10;
 const CLUSTER_PX = 24;
-/** Extents longer than this share of the fitted view are looked for one by one. */
-const LONG_SHARE = 1 / 64;
-const RAIL_PX = 4;
-const RAIL_GAP_PX = 4;
-const GUTTER_PX = 34;
+const LEAST_LABEL_WIDTH_PX = 40;
 export const CARD_GAP_PX = 10;
 /** A connector meets a card in the middle of its first line. */
 export const CARD_ATTACH_PX = 9;
 
-/** Sizes the parts of the plot and gives every label its active range. Pure. */
-export function arrange(input: Arrangement): Layout {
-  return input.vertical ? arrangeVertically(input) : arrangeHorizontally(input);
+/** However narrow the plot, a label fits on one side of its stem while everything is in view. */
+function labelWidthPx({ fitted, lengthPx }: Arrangement, anchor: number): number {
+  if (lengthPx >= 480) return LABEL_WIDTH_PX;
+  const stemPx = ((anchor - fitted.start) / fitted.span) * lengthPx;
+  const roomPx = Math.max(stemPx, lengthPx - stemPx) - TEXT_GAP_PX;
+  return Math.max(LEAST_LABEL_WIDTH_PX, Math.min(roomPx, NARROW_LABEL_WIDTH_PX));
 }
 
-function arrangeHorizontally(input: Arrangement): Layout {
+/** Sizes the parts of a horizontal plot and gives every label its active range. Pure. */
+export function arrange(input: Arrangement): Layout {
   const { metrics, lengthPx, acrossPx } = input;
   const { laneOf, count } = lanesOf(input.periods);
   const lanePx = metrics.lineHeightPx('period') + 5;
@@ -94,30 +97,38 @@ function arrangeHorizontally(input: Arrangement): Layout {
   const thicknessPx = stepPx > 10 ? stepPx - LANE_GAP_PX : Math.max(stepPx - 1, 2);
   const lanesPx = count * stepPx + (count > 0 ? LANE_GAP_PX : 0);
   const axisPx = Math.max(0, Math.round(acrossPx - ticksPx - lanesPx));
-  const labelWidthPx = lengthPx < 480 ? NARROW_LABEL_WIDTH_PX : LABEL_WIDTH_PX;
-  const base = itemsOf(input, labelWidthPx, (text) => text);
+  const base = itemsOf(
+    input,
+    (anchor) => labelWidthPx(input, anchor),
+    (text) => text,
+  );
 
   const place = (footPx: number) =>
-    placeLabels(base.items, {
-      start: input.fitted.start,
-      end: input.fitted.end,
-      lengthPx,
-      heightPx: Math.max(0, axisPx - footPx),
-      minScale: lengthPx / input.limits.maxSpan,
-    });
+    placeLabels(
+      base.items,
+      {
+        start: input.fitted.start,
+        end: input.fitted.end,
+        lengthPx,
+        heightPx: Math.max(0, axisPx - footPx),
+        minScale: lengthPx / input.limits.maxSpan,
+      },
+      input.placeRest,
+    );
   const fittedScale = lengthPx / input.fitted.span;
   const complete = (placement: LabelPlacement) => placement.from.every((from) => from <= fittedScale);
-  let clusterPx = 0;
-  let placement = place(FOOT_PX);
-  if (!complete(placement)) {
+  // Of many events some are always left to be counted.
+  let clusterPx = input.columns.order.length > FITTED_LIMIT ? CLUSTER_PX : 0;
+  let placement = place(FOOT_PX + clusterPx);
+  if (clusterPx === 0 && !complete(placement)) {
     clusterPx = CLUSTER_PX;
-    placement = place(FOOT_PX + CLUSTER_PX);
+    placement = place(FOOT_PX + clusterPx);
   }
   const footPx = FOOT_PX + clusterPx;
+  const isUsed = (row: number) =>
+    placement.from.some((from, i) => from <= fittedScale && placement.row[i] === row);
   const usedPx = placement.rows.map(({ bottomPx, heightPx }, row) =>
-    placement.from.some((from, i) => from <= fittedScale && placement.row[i] === row)
-      ? bottomPx + heightPx
-      : 0,
+    input.columns.order.length > FITTED_LIMIT || isUsed(row) ? bottomPx + heightPx : 0,
   );
   return {
     ...base,
@@ -139,93 +150,6 @@ function arrangeHorizontally(input: Arrangement): Layout {
       stepPx,
       thicknessPx,
       titled: thicknessPx >= 18,
-    },
-  };
-}
-
-function arrangeVertically(input: Arrangement): Layout {
-  const { metrics, lengthPx, acrossPx, timeline } = input;
-  const { laneOf, count } = lanesOf(input.periods);
-  const stepPx = RAIL_PX + RAIL_GAP_PX;
-  const railsPx = Math.min(count * stepPx, acrossPx * 0.2);
-  const tickTextPx = Math.ceil(metrics.widthPx('Mmm 0000', 'parent'));
-  const axisPx = Math.round(railsPx + tickTextPx + 2 * TICK_GAP_PX);
-  const cardPx = axisPx + GUTTER_PX;
-  const cardRoomPx = Math.max(80, Math.min(acrossPx - cardPx, 1.5 * LABEL_WIDTH_PX));
-  const leastPx = 2 * metrics.lineHeightPx('meta') + CARD_GAP_PX;
-  const base = itemsOf(input, cardRoomPx, (text) => ({ widthPx: text.heightPx, heightPx: text.widthPx }));
-
-  const stacked = timeline.events.length * leastPx <= lengthPx;
-  const cardsPx = stacked
-    ? timeline.events.reduce((sumPx, event) => sumPx + base.textOf(event).heightPx + 2 * CARD_GAP_PX, 0)
-    : Infinity;
-  return {
-    ...base,
-    vertical: true,
-    neededPx: Math.min(cardsPx, lengthPx),
-    mode: stacked ? 'stack' : 'column',
-    placement: placeColumn(base.items, {
-      start: input.fitted.start,
-      end: input.fitted.end,
-      lengthPx,
-      attachPx: CARD_ATTACH_PX,
-      minScale: lengthPx / input.limits.maxSpan,
-    }),
-    lengthPx,
-    acrossPx,
-    axisPx,
-    tickPx: axisPx - TICK_GAP_PX,
-    parentPx: axisPx - TICK_GAP_PX,
-    labelPx: cardPx,
-    clusterPx: axisPx + GUTTER_PX * 0.4,
-    bandThicknessPx: acrossPx,
-    lanes: {
-      laneOf,
-      firstPx: 0,
-      stepPx: count > 0 ? railsPx / count : 0,
-      thicknessPx: RAIL_PX,
-      titled: false,
-    },
-  };
-}
-
-function lanesOf(periods: readonly Period[]): { laneOf: Record<number, number>; count: number } {
-  const bars = periods.filter((period) => period.as === 'bar');
-  const { lane, count } = assignLanes(
-    bars.map(({ when }) => when.a),
-    bars.map(({ when }) => when.d),
-  );
-  return { laneOf: Object.fromEntries(bars.map((bar, i) => [bar.index, lane[i] ?? 0])), count };
-}
-
-type Items = Pick<Layout, 'items' | 'eventsByAnchor' | 'longItems' | 'textOf' | 'periodTextPx'>;
-
-/** The labels in order of their anchors, written and measured when first asked for. */
-function itemsOf(
-  { timeline, columns, folded, wording, metrics, fitted }: Arrangement,
-  widthPx: number,
-  sizeOf: (text: LabelText) => { widthPx: number; heightPx: number },
-): Items {
-  const texts = new Map<TimelineEvent, LabelText>();
-  const textOf = (event: TimelineEvent): LabelText => {
-    let text = texts.get(event);
-    if (!text) texts.set(event, (text = writeLabel(event, wording, metrics, widthPx)));
-    return text;
-  };
-  const eventsByAnchor = Array.from(columns.byAnchor, (index) => timeline.events[index]!);
-  const itemOf = new Uint32Array(eventsByAnchor.length);
-  columns.byAnchor.forEach((index, item) => (itemOf[index] = item));
-  return {
-    eventsByAnchor,
-    textOf,
-    periodTextPx: (period) => metrics.widthPx(period.title, 'period'),
-    longItems: eventsByAnchor.flatMap(({ when }, item) =>
-      when.d - when.a > fitted.span * LONG_SHARE ? [item] : [],
-    ),
-    items: {
-      anchors: Float64Array.from(columns.byAnchor, (index) => folded.toU(columns.anchors[index]!)),
-      order: columns.order.map((index) => itemOf[index]!),
-      sizeOf: (item) => sizeOf(textOf(eventsByAnchor[item]!)),
     },
   };
 }

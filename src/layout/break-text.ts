@@ -2,6 +2,7 @@
 const UNSPACED =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}' +
   '\\p{Script=Myanmar}、。，．！？；：）」』】〉》]';
+const HAS_UNSPACED = new RegExp(UNSPACED, 'u');
 const ENDS_UNSPACED = new RegExp(`${UNSPACED}$`, 'u');
 const STARTS_UNSPACED = new RegExp(`^${UNSPACED}`, 'u');
 const OPENING = /[\p{Ps}\p{Pi}¿¡]$/u;
@@ -10,12 +11,14 @@ const HYPHEN = /\p{Pd}$/u;
 /** White space at which a line may break: all but the no-break kinds. */
 const SPACE = /^[^\S\u00a0\u202f\ufeff]+$/u;
 const LETTER = /^\p{L}/u;
+/** Around spaces, and behind hyphens. */
+const PLAIN_BREAKS = /([^\S\u00a0\u202f\ufeff]+)|(?<=\p{Pd})/u;
 const WORD = /^[\p{L}\p{N}]/u;
 
 /**
  * Cuts text into pieces between which a line may break; spaces, collapsed into one, stay at the end of a piece.
- * Words are found by `Intl.Segmenter`, which knows Chinese, Japanese, Thai and others of dictionaries; without
- * it, text breaks at spaces only. Punctuation stays with the word before it, an opening bracket with the word
+ * In scripts without spaces, words are found by `Intl.Segmenter`, which knows Chinese, Japanese, Thai and others of
+ * dictionaries. Punctuation stays with the word before it, an opening bracket with the word
  * after it; a hyphen allows a break where a letter follows. At a no-break space nothing breaks.
  */
 export function breakText(text: string, locale?: string): string[] {
@@ -45,7 +48,7 @@ function mayBreak(before: string, after: string): boolean {
 const Segmenter: typeof Intl.Segmenter | undefined = Intl.Segmenter;
 
 function wordsOf(text: string, locale: string | undefined): string[] {
-  if (Segmenter === undefined) return text.split(/([^\S\u00a0\u202f\ufeff]+)/u).filter((part) => part !== '');
+  if (Segmenter === undefined || !HAS_UNSPACED.test(text)) return text.split(PLAIN_BREAKS).filter(Boolean);
   if (words === undefined || wordsLocale !== locale) {
     words = new Segmenter(locale, { granularity: 'word' });
     wordsLocale = locale;

@@ -1,6 +1,6 @@
 import type { Entry } from '../model/timeline.js';
 import type { Messages } from '../messages/messages.js';
-import { formatDate } from '../time/format-date.js';
+import { writeDate } from '../time/write-date.js';
 import type { TextMetrics, TextRole } from './text-metrics.js';
 import { wrapText } from './wrap-text.js';
 
@@ -24,15 +24,17 @@ export interface Wording {
 export const LABEL_WIDTH_PX = 220;
 export const NARROW_LABEL_WIDTH_PX = 180;
 const MAX_TITLE_LINES = 3;
+/** Of the date, and of the claim. */
+const MAX_META_LINES = 2;
 
 /** The date as the label and the list say it: the author's words if there are any, else ours. */
 export function dateText(entry: Entry, { locale, timeZone }: Wording, weekday = false): string {
-  return entry.displayDate ?? formatDate(entry.when, { locale, timeZone, weekday });
+  return entry.displayDate ?? writeDate(entry.when, { locale, timeZone, weekday });
 }
 
 /**
  * Writes and breaks an event's label, at most `maxWidthPx` wide: group and date, title, and the claim where it is not
- * confirmed. Where lines are short, titles may have more of them, and the group is told by the mark alone.
+ * confirmed. Where lines are short, there may be more of them, and the group is told by the mark alone.
  */
 export function writeLabel(
   entry: Entry,
@@ -50,11 +52,12 @@ export function writeLabel(
     });
   const date = dateText(entry, wording);
   const group = maxWidthPx < LABEL_WIDTH_PX ? undefined : entry.group;
-  const meta = wrap(group ? `${group.title} · ${date}` : date, 'meta', 2);
-  const lines = Math.ceil((MAX_TITLE_LINES * LABEL_WIDTH_PX) / maxWidthPx);
-  const title = wrap(entry.title, 'title', Math.max(MAX_TITLE_LINES, lines));
+  const linesFor = (lines: number) =>
+    Math.ceil((lines * LABEL_WIDTH_PX) / Math.min(maxWidthPx, LABEL_WIDTH_PX));
+  const meta = wrap(group ? `${group.title} · ${date}` : date, 'meta', linesFor(MAX_META_LINES));
+  const title = wrap(entry.title, 'title', linesFor(MAX_TITLE_LINES));
   const words = claimText(entry, wording.messages);
-  const claim = words ? wrap(words, 'claim', 2) : { lines: [], widthPx: 0 };
+  const claim = words ? wrap(words, 'claim', linesFor(MAX_META_LINES)) : { lines: [], widthPx: 0 };
   return {
     meta: meta.lines,
     title: title.lines,

@@ -2,7 +2,7 @@ import { ActiveRanges } from './active-ranges.js';
 import { placeFitted } from './fitted-pass.js';
 import { TEXT_GAP_PX } from './label-geometry.js';
 import { planRows, raiseRows, stackRows, totalHeightPx, type LabelRow } from './label-rows.js';
-import { placeByOctaves } from './octaves.js';
+import type { placeByOctaves } from './octaves.js';
 
 export interface LabelSize {
   readonly widthPx: number;
@@ -40,18 +40,25 @@ export interface LabelPlacement {
   readonly rows: readonly LabelRow[];
   /** From the anchor to the text, see `textStartPx`. */
   readonly offsetPx: number;
+  /** Places more labels until that is done or the time is up; whether it is done. Few labels have their places at once. */
+  readonly advance: (isTimeUp: () => boolean) => boolean;
 }
 
 /** Up to this many events the fitted view is laid out as a whole. */
-const FITTED_LIMIT = 30;
+export const FITTED_LIMIT = 30;
 /** So many labels, the most important ones, decide how high the rows are. */
 const MEASURED_FIRST = 100;
 
 /**
  * Places labels as flags on stems above the axis, in fixed rows, for all scales at once: each label gets a row,
- * a side and the scale from which it is shown (see `ActiveRanges`). About O(n log n).
+ * a side and the scale from which it is shown (see `ActiveRanges`). About O(n log n), most of it by `advance`. Without
+ * `placeRest` only what the fitted pass keeps has a place.
  */
-export function placeLabels(items: LabelItems, space: LabelSpace): LabelPlacement {
+export function placeLabels(
+  items: LabelItems,
+  space: LabelSpace,
+  placeRest: typeof placeByOctaves | undefined,
+): LabelPlacement {
   const { anchors, order, sizeOf } = items;
   const heightOf = (i: number) => sizeOf(i).heightPx;
   const ranges = new ActiveRanges({
@@ -70,14 +77,22 @@ export function placeLabels(items: LabelItems, space: LabelSpace): LabelPlacemen
   const rest = order.filter((i) => ranges.from[i] === Infinity);
   const sample = Array.from(rest.subarray(0, MEASURED_FIRST), heightOf);
   const heightsPx = addRows(fitted, sample, space.heightPx);
-  placeByOctaves(ranges, rest, heightsPx, minScale);
-  return {
-    from: ranges.from,
-    row: ranges.row,
-    side: ranges.side,
-    rows: stackRows(heightsPx),
-    offsetPx: TEXT_GAP_PX,
+  return placementOf(ranges, placeRest?.(ranges, rest, heightsPx, minScale), stackRows(heightsPx));
+}
+
+/** What there is of the ranges so far, and `work` that adds to them. */
+export function placementOf(
+  { from, row, side, options: { offsetPx } }: ActiveRanges,
+  work: Generator<void> | undefined,
+  rows: readonly LabelRow[],
+): LabelPlacement {
+  let isDone = !work;
+  const advance = (isTimeUp: () => boolean): boolean => {
+    while (!isDone && !isTimeUp()) isDone = work?.next().done !== false;
+    return isDone;
   };
+  if (from.length <= FITTED_LIMIT) advance(() => false);
+  return { from, row, side, rows, offsetPx, advance };
 }
 
 /** Uses the height that the fitted pass left over for the labels that it could not keep. */

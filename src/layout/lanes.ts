@@ -8,6 +8,7 @@ export interface Lanes {
 
 /**
  * Puts ranges [start, end) into lanes by first fit in order of their starts, so that no two in one lane overlap.
+ * Of ranges that start at the same moment the longest comes first, so that nested ones lie from outer to inner.
  * Uses exactly as many lanes as ranges overlap at the deepest place (greedy interval partitioning), and since
  * only times count, never pixels, a range keeps its lane at every zoom. Bounds may be infinite; ranges without
  * length overlap whatever starts at the same moment.
@@ -17,7 +18,7 @@ export function assignLanes(starts: ArrayLike<number>, ends: ArrayLike<number>):
   const startOf = (i: number) => starts[i]!;
   const endOf = (i: number) => Math.max(starts[i]!, ends[i]!);
   const byStart = Uint32Array.from({ length }, (_, i) => i).sort(
-    (i, j) => compare(startOf(i), startOf(j)) || i - j,
+    (i, j) => compare(startOf(i), startOf(j)) || compare(endOf(j), endOf(i)) || i - j,
   );
   const byEnd = byStart
     .slice()

@@ -1,4 +1,5 @@
 import type { ActiveRanges } from './active-ranges.js';
+import { PlaceFinder } from './place-finder.js';
 
 /** Of the events in one tile only so many, the most important ones, compete for a place in one octave. */
 const TILE_PX = 128;
@@ -7,26 +8,31 @@ const CANDIDATES_PER_TILE = 24;
 /**
  * Places the labels of `order` (the most important first) in `ranges`: the top 1 %, at least ten, strictly in
  * that order over all scales, the others octave by octave of scale, so that what is of little importance
- * appears late rather than in the way. Ends when every label has a place or no scale would give it one.
+ * appears late rather than in the way. Ends when every label has a place or no scale would give it one. Stops after each
+ * label that it has tried, so that whoever runs it can do so in slices; what comes of it is the same.
  */
-export function placeByOctaves(
+export function* placeByOctaves(
   ranges: ActiveRanges,
   order: Uint32Array,
   rowHeightsPx: readonly number[],
   minScale: number,
-): void {
+): Generator<void> {
+  const finder = new PlaceFinder(ranges);
   // What has been placed never goes, so no later search finds an earlier scale than the last one.
   const soonest = new Float64Array(ranges.from.length);
   const place = (i: number, floor: number, ceiling: number): void => {
     if (soonest[i]! > ceiling) return;
-    const found = ranges.findPlace(i, rowHeightsPx, floor);
+    const found = finder.find(i, rowHeightsPx, floor);
     soonest[i] = found.from;
-    if (found.from <= ceiling) ranges.place(i, found);
+    if (found.from <= ceiling) finder.place(i, found);
   };
   const isWaiting = (i: number): boolean => ranges.from[i] === Infinity && soonest[i]! < Infinity;
 
   const topCount = Math.max(10, Math.ceil(order.length / 100));
-  for (const i of order.subarray(0, topCount)) place(i, minScale, Number.MAX_VALUE);
+  for (const i of order.subarray(0, topCount)) {
+    place(i, minScale, Number.MAX_VALUE);
+    yield;
+  }
   let waiting = order.filter(isWaiting);
   let floor = minScale;
   for (let scale = ranges.fittedScale; waiting.length > 0 && scale < Infinity; scale *= 2) {
@@ -35,6 +41,7 @@ export function placeByOctaves(
     for (const i of waiting) {
       if (candidates[tile[i]!] === CANDIDATES_PER_TILE) continue;
       place(i, floor, scale);
+      yield;
       if (soonest[i]! < Infinity) candidates[tile[i]!] = candidates[tile[i]!]! + 1;
     }
     waiting = waiting.filter(isWaiting);

@@ -1,5 +1,5 @@
 import { ActiveRanges } from './active-ranges.js';
-import type { LabelItems, LabelPlacement, LabelSpace } from './labels.js';
+import { placementOf, type LabelItems, type LabelPlacement, type LabelSpace } from './labels.js';
 import { placeByOctaves } from './octaves.js';
 
 export interface ColumnSpace extends Omit<LabelSpace, 'heightPx'> {
@@ -23,7 +23,6 @@ export function placeColumn({ anchors, order, sizeOf }: LabelItems, space: Colum
     end: space.end,
     lengthPx: space.lengthPx,
   });
-  placeByOctaves(ranges, order, [0], Math.min(space.minScale, ranges.fittedScale));
-  const { from, row, side } = ranges;
-  return { from, row, side, rows: [{ bottomPx: 0, heightPx: 0 }], offsetPx: -space.attachPx };
+  const work = placeByOctaves(ranges, order, [0], Math.min(space.minScale, ranges.fittedScale));
+  return placementOf(ranges, work, [{ bottomPx: 0, heightPx: 0 }]);
 }

@@ -15,20 +15,36 @@ export interface WrappedText {
   readonly widthPx: number;
 }
 
+/** Most texts of this length fit on a line as they are, and no words need be looked for. */
+const SHORT = 60;
+/** White space other than single spaces. */
+const UNEVEN = /\s\s|[^\S ]/;
+
 /**
  * Breaks text into as few lines as possible and then as evenly as possible: no line is longer than that number
  * of lines requires. What does not fit into `maxLines` is cut after a whole character and ends in "…". A single
  * word that is too long for a line breaks between characters.
  */
 export function wrapText(text: string, { maxWidthPx, maxLines, widthPx, locale }: WrapOptions): WrappedText {
+  const plain = text.trim();
+  if (plain.length <= SHORT && !UNEVEN.test(plain)) {
+    const plainPx = widthPx(plain);
+    if (plainPx <= maxWidthPx) return { lines: plain ? [plain] : [], widthPx: Math.ceil(plainPx) };
+  }
   const pieces = breakText(text, locale).flatMap((piece) => splitLongPiece(piece, maxWidthPx, widthPx));
   const line = (from: number, to: number) => pieces.slice(from, to).join('').trimEnd();
+
+  // Words are measured one by one, since labels have many in common; the lines they make, at the end.
+  const endsPx = [0];
+  for (const piece of pieces) endsPx.push(endsPx.at(-1)! + widthPx(piece));
+  const linePx = (from: number, to: number) =>
+    endsPx[to - 1]! - endsPx[from]! + widthPx(pieces[to - 1]!.trimEnd());
 
   /** First pieces of the lines that a width allows; one more than `maxLines` if they do not suffice. */
   const fill = (limitPx: number): number[] => {
     const starts = [0];
     for (let i = 1; i < pieces.length && starts.length <= maxLines; i++) {
-      if (widthPx(line(starts.at(-1)!, i + 1)) > limitPx) starts.push(i);
+      if (linePx(starts.at(-1)!, i + 1) > limitPx) starts.push(i);
     }
     return starts;
   };

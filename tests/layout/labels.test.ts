@@ -1,15 +1,20 @@
+import fc from 'fast-check';
 import { mean } from 'd3-array';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { placeLabels } from '../../src/layout/labels.js';
+import { placeByOctaves } from '../../src/layout/octaves.js';
 import { labelsInView } from '../../src/layout/visible-labels.js';
+import { placeAll, resultOf } from './place-all.js';
 import { niger, nigerOrder, permutationsOf } from './niger.js';
 import { makeSet, randomSet, type LabelSet } from './random-sets.js';
 import { noFaults, scoreWalk, type Score } from './score.js';
 
+const argumentsOf = ({ items, space }: LabelSet) => [items, space, placeByOctaves] as const;
+
 const WIDTHS_PX = [320, 768, 1200, 2560];
 
 function shownAtFit({ items, space }: LabelSet): number[] {
-  return labelsInView(items, placeLabels(items, space), space).map((label) => label.index);
+  return labelsInView(items, placeAll(items, space), space).map((label) => label.index);
 }
 
 describe('the Niger story', () => {
@@ -25,7 +30,7 @@ describe('the Niger story', () => {
 
   it('builds the staircase: later is higher, and rows are as high as their own labels', () => {
     const { items, space } = niger(1152, 283);
-    const placement = placeLabels(items, space);
+    const placement = placeAll(items, space);
     expect([...placement.row]).toEqual([0, 0, 1, 2, 3]);
     expect([...placement.side]).toEqual([1, -1, -1, -1, -1]);
     expect(placement.rows.map((row) => row.heightPx)).toEqual([72, 54, 72, 54]);
@@ -83,7 +88,7 @@ describe('R9: 200 random sets', () => {
 describe('the scorer', () => {
   it('finds what is wrong in a layout that ignores collisions', () => {
     const set = makeSet({ seed: 5, spread: 'uniform', count: 40, lengthPx: 768, levels: 5 });
-    const placement = placeLabels(set.items, set.space);
+    const placement = placeAll(set.items, set.space);
     const careless = {
       ...placement,
       from: placement.from.map(() => 0),
@@ -99,12 +104,44 @@ describe('the scorer', () => {
 describe('a layout', () => {
   it('is the same for the same input', () => {
     const set = randomSet(16, 1200);
-    expect(placeLabels(set.items, set.space)).toEqual(placeLabels(set.items, set.space));
+    expect(resultOf(placeAll(set.items, set.space))).toEqual(resultOf(placeAll(set.items, set.space)));
+  });
+
+  it('is the same in slices, of whatever lengths', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(199),
+        fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1 }),
+        (seed, slices) => {
+          const { items, space } = randomSet(seed, 1200);
+          const placement = placeLabels(items, space, placeByOctaves);
+          for (let k = 0, isDone = false; !isDone; k++) {
+            let left = slices[k % slices.length]!;
+            isDone = placement.advance(() => left-- <= 0);
+          }
+          expect(resultOf(placement)).toEqual(resultOf(placeAll(items, space)));
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
+  it('of few events needs no slices; one of many has something to show after a few', () => {
+    const few = placeLabels(
+      ...argumentsOf(makeSet({ seed: 1, spread: 'even', count: 30, lengthPx: 1200, levels: 3 })),
+    );
+    expect(few.advance(() => true)).toBe(true);
+    const many = placeLabels(
+      ...argumentsOf(makeSet({ seed: 1, spread: 'even', count: 2000, lengthPx: 1200, levels: 3 })),
+    );
+    let left = 10;
+    expect(many.advance(() => left-- <= 0)).toBe(false);
+    expect(many.from.filter((from) => from < Infinity)).toHaveLength(10);
   });
 
   it('gives labels of one instant different rows', () => {
     const { items, space } = makeSet({ seed: 1, spread: 'equal', count: 80, lengthPx: 1200, levels: 1 });
-    const placement = placeLabels(items, space);
+    const placement = placeAll(items, space);
     const rows = [...placement.row].filter((_, i) => placement.from[i]! < Infinity);
     expect(rows.length).toBe(placement.rows.length);
     expect(new Set(rows).size).toBe(rows.length);
@@ -112,14 +149,14 @@ describe('a layout', () => {
 
   it('finds no row for a label that is higher than the room', () => {
     const { items, space } = niger(1152, 60);
-    const { from, rows } = placeLabels(items, space);
+    const { from, rows } = placeAll(items, space);
     expect([...from].map((scale) => scale < Infinity)).toEqual([true, false, true, false, true]);
     expect(rows.map((row) => row.heightPx)).toEqual([54]);
   });
 
   it('has no rows where there is no room', () => {
     const { items, space } = niger(1152, 20);
-    const { from, rows } = placeLabels(items, space);
+    const { from, rows } = placeAll(items, space);
     expect(rows).toEqual([]);
     expect([...from]).toEqual(Array(5).fill(Infinity));
   });

@@ -48,6 +48,16 @@ it('takes the first lane that is free', () => {
   expect([...assignLanes([0, 1, 5, 6, 7], [5, 9, 6, 8, 9]).lane]).toEqual([0, 1, 0, 0, 2]);
 });
 
+it('puts the longest of those that start together first, so that nested ranges lie from outer to inner', () => {
+  const ages = [0, 2, 4, 6].map((start) => [start, start + 2] as const);
+  const nested = [...ages, [0, 4], [4, 8], [0, 8], [0, 8]] as const;
+  const { lane } = assignLanes(
+    nested.map(([start]) => start),
+    nested.map(([, end]) => end),
+  );
+  expect([...lane]).toEqual([3, 3, 3, 3, 2, 2, 0, 1]);
+});
+
 it('keeps open ranges apart, and lets ranges meet', () => {
-  expect([...assignLanes([-Infinity, -Infinity, 3], [3, Infinity, Infinity]).lane]).toEqual([0, 1, 0]);
+  expect([...assignLanes([-Infinity, -Infinity, 3], [3, Infinity, Infinity]).lane]).toEqual([1, 0, 1]);
 });

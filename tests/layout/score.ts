@@ -1,10 +1,10 @@
 import { bisectLeft, mean, range } from 'd3-array';
 import { clustersInView } from '../../src/layout/clusters.js';
-import { placeLabels } from '../../src/layout/labels.js';
 import type { LabelPlacement } from '../../src/layout/labels.js';
 import { labelsInView } from '../../src/layout/visible-labels.js';
 import type { View, VisibleLabel } from '../../src/layout/visible-labels.js';
 import { mostOnTracks } from './most-on-tracks.js';
+import { placeAll } from './place-all.js';
 import type { LabelSet } from './random-sets.js';
 
 /** What can go wrong in a layout, counted over all frames of a walk. All must be 0. */
@@ -43,7 +43,7 @@ const ZOOM_FACTOR = 1.04;
 const PAN_STEP_PX = 7;
 
 /** fit → 160 × 1.04 zoom in → pan ± 2 views in 7-px steps → back out: every frame is looked at. */
-export function scoreWalk(set: LabelSet, placement = placeLabels(set.items, set.space)): Score {
+export function scoreWalk(set: LabelSet, placement = placeAll(set.items, set.space)): Score {
   const { items, space, focus } = set;
   const faults = { ...noFaults };
   const places = new Map<number, string>();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LabelItems, LabelPlacement } from '../../src/layout/labels.js';
-import { placeColumn } from '../../src/layout/place-column.js';
 import { labelsInView } from '../../src/layout/visible-labels.js';
+import { placeAllInColumn } from './place-all.js';
 import { makeSet } from './random-sets.js';
 
 /** One px per unit of time; all labels 100 × 40 px, shown from scale 1 on. */
@@ -25,6 +25,7 @@ function scene(
         { bottomPx: 0, heightPx: 50 },
         { bottomPx: 58, heightPx: 40 },
       ],
+      advance: () => true,
       offsetPx: 8,
     },
   };
@@ -144,7 +145,7 @@ describe('placeColumn', () => {
         lengthPx: 500,
         levels: 5,
       });
-      const placement = placeColumn(items, { ...space, attachPx: 9 });
+      const placement = placeAllInColumn(items, { ...space, attachPx: 9 });
       let before: number[] = [];
       for (let step = 0; step <= 160; step++) {
         const zoom = (time: number) => focus + (time - focus) / 1.04 ** step;

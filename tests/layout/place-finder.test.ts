@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ActiveRanges, type Place, type RangeOptions } from '../../src/layout/active-ranges.js';
 import { clearScale, reachPx, type Side } from '../../src/layout/label-geometry.js';
+import { PlaceFinder } from '../../src/layout/place-finder.js';
 
-/** The plain form of `findPlace`, the oracle for the one that looks at near neighbours only. */
-function findPlaceSlowly(
+/** The plain form of `PlaceFinder`, the oracle for the one that looks at near neighbours only. */
+function findSlowly(
   ranges: ActiveRanges,
   placed: readonly number[],
   i: number,
@@ -50,7 +51,7 @@ const labels = fc.array(
   { maxLength: 40 },
 );
 
-describe('findPlace', () => {
+describe('PlaceFinder', () => {
   it.each([
     { name: 'flags', offsetPx: 8, mirrored: true, rowHeightsPx: [50, 60, 40] },
     { name: 'cards in a column', offsetPx: -9, mirrored: false, rowHeightsPx: [60] },
@@ -72,14 +73,15 @@ describe('findPlace', () => {
             lengthPx: 600,
           };
           const ranges = new ActiveRanges(options);
+          const finder = new PlaceFinder(ranges);
           const placed: number[] = [];
           const order = [...sorted.keys()].sort((i, j) => sorted[i]!.sizePx - sorted[j]!.sizePx || i - j);
           for (const i of order) {
             const floor = ranges.fittedScale * 2 ** Math.floor((chance.next().value as number) * 4);
-            const found = ranges.findPlace(i, rowHeightsPx, floor);
-            expect(found).toEqual(findPlaceSlowly(ranges, placed, i, rowHeightsPx, floor));
+            const found = finder.find(i, rowHeightsPx, floor);
+            expect(found).toEqual(findSlowly(ranges, placed, i, rowHeightsPx, floor));
             if (found.from === Infinity) continue;
-            ranges.place(i, found);
+            finder.place(i, found);
             placed.push(i);
           }
         },

@@ -1,0 +1,58 @@
+import type { Period, TimelineEvent } from '../model/timeline.js';
+import { anchorOf } from '../time/anchor.js';
+import type { Arrangement, Layout } from './arrange.js';
+import { writeLabel, type LabelText } from './label-text.js';
+import { laneExtent } from './lane-extent.js';
+import { assignLanes } from './lanes.js';
+
+/** Extents longer than this share of the fitted view are looked for one by one. */
+const LONG_SHARE = 1 / 64;
+
+/** The lane of each period bar by its index, and how many there are. */
+export function lanesOf(periods: readonly Period[]): { laneOf: Record<number, number>; count: number } {
+  const bars = periods.filter((period) => period.as === 'bar');
+  const extents = bars.map(({ when }) => laneExtent(when));
+  const { lane, count } = assignLanes(
+    extents.map(([start]) => start),
+    extents.map(([, end]) => end),
+  );
+  return { laneOf: Object.fromEntries(bars.map((bar, i) => [bar.index, lane[i] ?? 0])), count };
+}
+
+export type Items = Pick<Layout, 'items' | 'eventsByAnchor' | 'longItems' | 'textOf' | 'periodTextPx'>;
+
+/**
+ * The labels in order of their anchors, written and measured when first asked for, each as wide as its place in folded
+ * time allows.
+ */
+export function itemsOf(
+  { timeline, columns, folded, wording, metrics, fitted }: Arrangement,
+  maxWidthPx: (anchor: number) => number,
+  sizeOf: (text: LabelText) => { widthPx: number; heightPx: number },
+): Items {
+  const texts = new Map<TimelineEvent, LabelText>();
+  const textOf = (event: TimelineEvent): LabelText => {
+    let text = texts.get(event);
+    if (!text) {
+      const anchor = folded.toU(anchorOf(event.when));
+      texts.set(event, (text = writeLabel(event, wording, metrics, maxWidthPx(anchor))));
+    }
+    return text;
+  };
+  const eventsByAnchor = Array.from(columns.byAnchor, (index) => timeline.events[index]!);
+  const itemOf = new Uint32Array(eventsByAnchor.length);
+  columns.byAnchor.forEach((index, item) => (itemOf[index] = item));
+  return {
+    eventsByAnchor,
+    textOf,
+    periodTextPx: (period) => metrics.widthPx(period.title, 'period'),
+    longItems: eventsByAnchor.flatMap(({ when }, item) =>
+      when.d - when.a > fitted.span * LONG_SHARE ? [item] : [],
+    ),
+    items: {
+      anchors: Float64Array.from(columns.byAnchor, (index) => folded.toU(columns.anchors[index]!)),
+      order: columns.order.map((index) => itemOf[index]!),
+      sizeOf: (item) => sizeOf(textOf(eventsByAnchor[item]!)),
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { BitsetTree } from '../base/bitset-tree.js';
+import type { ActiveRanges, Place } from './active-ranges.js';
+import { BOX_GAP_PX, clearScale, type Side } from './label-geometry.js';
+
+/** Finds places among those that `ActiveRanges` has given, by the neighbours of a label. */
+export class PlaceFinder {
+  readonly #ranges: ActiveRanges;
+  readonly #placed: BitsetTree;
+  /** The farthest that any placed label reaches. */
+  #reachPx = 0;
+
+  constructor(ranges: ActiveRanges) {
+    this.#ranges = ranges;
+    this.#placed = new BitsetTree(ranges.from.length);
+    ranges.from.forEach((from, i) => {
+      if (from < Infinity) this.#meet(i);
+    });
+  }
+
+  /** Gives label `i` its place for good. */
+  place(i: number, place: Place): void {
+    this.#ranges.place(i, place);
+    this.#meet(i);
+  }
+
+  /**
+   * Finds the place where label `i` can be shown earliest, but not below scale `floor`: equal scales go to the
+   * lowest row, then to the inward side. Its scale is Infinity if there is no such place. The more labels have
+   * been placed, the later: what was found is a bound for whatever will be found.
+   */
+  find(i: number, rowHeightsPx: readonly number[], floor: number): Place {
+    const ranges = this.#ranges;
+    const { anchors, mirrored, heightPx } = ranges.options;
+    const inward = ranges.inwardSide(i);
+    const inwardFrom = Math.max(floor, ranges.insideFrom(i, inward));
+    const outwardFrom = mirrored ? Math.max(floor, ranges.insideFrom(i, -inward as Side)) : Infinity;
+    // By row, first hanging inwards, then outwards.
+    const scales = new Float64Array(2 * rowHeightsPx.length).fill(Infinity);
+    rowHeightsPx.forEach((rowPx, row) => {
+      if (heightPx(i) <= rowPx) scales.set([inwardFrom, outwardFrom], 2 * row);
+    });
+    let least = min(scales);
+
+    const [beforePx, afterPx] = ranges.reachPx(i, inward);
+    const farthestPx = Math.max(beforePx, afterPx) + this.#reachPx + BOX_GAP_PX;
+    for (const later of [true, false]) {
+      const inwardPx = later ? afterPx : beforePx;
+      const outwardPx = later ? beforePx : afterPx;
+      for (let j = i; least < Infinity;) {
+        j = later ? this.#placed.ceil(j + 1) : this.#placed.floor(j - 1);
+        if (j < 0) break;
+        const distance = Math.abs(anchors[j]! - anchors[i]!);
+        // Nobody farther away can matter.
+        if (farthestPx <= least * distance) break;
+        const theirFrom = ranges.from[j]!;
+        if (farthestPx <= theirFrom * distance) continue;
+        const theirRow = ranges.row[j]!;
+        const theirPx = later ? ranges.beforePx[j]! : ranges.afterPx[j]!;
+        for (let k = 0; k < scales.length; k++) {
+          const ownPx = k % 2 === 0 ? inwardPx : outwardPx;
+          const scale = clearScale((k >> 1) - theirRow, ownPx, theirPx, distance);
+          if (scale > scales[k]! && scale > theirFrom) scales[k] = scale;
+        }
+        least = min(scales);
+      }
+    }
+    const k = Math.max(0, scales.indexOf(least));
+    return { row: k >> 1, side: k % 2 === 0 ? inward : (-inward as Side), from: least };
+  }
+
+  #meet(i: number): void {
+    const { beforePx, afterPx } = this.#ranges;
+    this.#placed.add(i);
+    this.#reachPx = Math.max(this.#reachPx, beforePx[i]!, afterPx[i]!);
+  }
+}
+
+function min(values: Float64Array): number {
+  let least = Infinity;
+  for (const value of values) if (value < least) least = value;
+  return least;
+}

@@ -1,0 +1,27 @@
+import {
+  placeLabels,
+  type LabelItems,
+  type LabelPlacement,
+  type LabelSpace,
+} from '../../src/layout/labels.js';
+import { placeByOctaves } from '../../src/layout/octaves.js';
+import { placeColumn, type ColumnSpace } from '../../src/layout/place-column.js';
+
+/** The layout of a set when all of it is done. */
+export function placeAll(items: LabelItems, space: LabelSpace): LabelPlacement {
+  return finish(placeLabels(items, space, placeByOctaves));
+}
+
+export function placeAllInColumn(items: LabelItems, space: ColumnSpace): LabelPlacement {
+  return finish(placeColumn(items, space));
+}
+
+function finish(placement: LabelPlacement): LabelPlacement {
+  placement.advance(() => false);
+  return placement;
+}
+
+/** What a layout came to, as something to compare. */
+export function resultOf({ from, row, side, rows, offsetPx }: LabelPlacement): object {
+  return { from, row, side, rows, offsetPx };
+}
