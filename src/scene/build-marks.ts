@@ -1,9 +1,11 @@
 import type { Entry, TimelineEvent } from '../model/timeline.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import { anchorOf } from '../time/anchor.js';
+import { drawnExtent } from '../time/drawn-extent.js';
 import type { When } from '../time/when.js';
 import type { Axes } from './axes.js';
-import { colorOf, shapeOf } from './group-look.js';
+import { cutsOf, TEAR_PX } from './cuts.js';
+import { entryColorOf, shapeOf } from './group-look.js';
 import type { EndForm, Mark, MarkLook } from './scene.js';
 
 /** Diameter of a dot; an extent narrower than this would be hidden by a dot, so it is drawn as one. */
@@ -26,7 +28,7 @@ export function isHollow({ claim }: Pick<Entry, 'claim'>): boolean {
 /** What a mark says of a date and of a fact besides where they are. */
 export function lookOf(entry: Entry): MarkLook {
   return {
-    color: colorOf(entry.group),
+    color: entryColorOf(entry),
     soft: entry.when.approximate,
     dashed: entry.when.uncertain,
     hollow: isHollow(entry),
@@ -44,9 +46,10 @@ export function endForms(when: When): { start: EndForm; end: EndForm } {
 /** From where to where a date reaches, in px; an end that is open or unknown, to the plot's edge. */
 export function boundsPx(when: When, scale: TimeScale): [startPx: number, endPx: number] {
   const { start, end } = endForms(when);
+  const [lo, hi] = drawnExtent(when);
   return [
-    Math.max(clampPx(scale, when.a), start === 'cut' ? -Infinity : 0),
-    Math.min(clampPx(scale, when.d), end === 'cut' ? Infinity : scale.lengthPx),
+    Math.max(clampPx(scale, lo), start === 'cut' ? -Infinity : 0),
+    Math.min(clampPx(scale, hi), end === 'cut' ? Infinity : scale.lengthPx),
   ];
 }
 
@@ -89,6 +92,7 @@ export function buildMark(
     ...(isSpan ? endForms(when) : ({ start: 'cut', end: 'cut' } as const)),
     shape: shapeOf(event.group),
     core: coreOf(when, scale, startPx, endPx),
+    cuts: form === 'dot' ? [] : cutsOf(scale, startPx, endPx, TEAR_PX),
     box: axes.box(startPx, endPx - startPx, acrossPx - thicknessPx / 2, thicknessPx),
   };
 }

@@ -1,11 +1,16 @@
+import { greatest } from 'd3-array';
 import type { Layout } from '../layout/arrange.js';
+import { laneExtent } from '../layout/lane-extent.js';
 import type { Period } from '../model/timeline.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import type { Axes } from './axes.js';
-import { boundsPx, coreOf, endForms, lookOf } from './build-marks.js';
+import { boundsPx, clampPx, coreOf, endForms, lookOf } from './build-marks.js';
+import { cutsOf } from './cuts.js';
 import type { PeriodBar } from './scene.js';
 
 const TEXT_PAD_PX = 10;
+/** A bar is cut narrowly, so that it stays one bar. */
+const CUT_PX = 10;
 /** Less room than this and a title is only an ellipsis. */
 const MIN_TEXT_PX = 40;
 
@@ -28,9 +33,16 @@ export function buildPeriods(
         ? [0, layout.bandThicknessPx]
         : [lanes.firstPx + (lanes.laneOf[index] ?? 0) * lanes.stepPx, lanes.thicknessPx];
 
-    const textPx = Math.max(startPx, 0) + TEXT_PAD_PX * (ends.start === 'arrow' ? 2 : 1);
-    const roomPx = Math.min(endPx, lengthPx) - TEXT_PAD_PX - textPx;
+    const cuts = cutsOf(scale, startPx, endPx, CUT_PX);
+    // Where margins overlap, the titles of neighbours do not.
+    const [from, to] = laneExtent(when);
     const neededPx = layout.periodTextPx(period);
+    const { textPx, roomPx } = roomBetween(
+      Math.max(startPx, clampPx(scale, from), 0) + TEXT_PAD_PX * (ends.start === 'arrow' ? 2 : 1),
+      Math.min(endPx, clampPx(scale, to), lengthPx) - TEXT_PAD_PX,
+      cuts.map((cut) => startPx + (cut.startPx + cut.endPx) / 2),
+      neededPx,
+    );
     const widthPx = Math.min(roomPx, neededPx);
     const text =
       lanes.titled && roomPx >= Math.min(neededPx, MIN_TEXT_PX)
@@ -43,8 +55,19 @@ export function buildPeriods(
       ...lookOf(period),
       box: axes.box(startPx, endPx - startPx, acrossPx, thicknessPx),
       core,
+      cuts,
       text,
       textOnTail: !core || middlePx < core.startPx || middlePx > core.endPx,
     };
   });
+}
+
+/** Where a title goes that must not run over a cut: the first place that is wide enough, or else the widest. */
+function roomBetween(fromPx: number, toPx: number, cuts: readonly number[], neededPx: number) {
+  const starts = [fromPx, ...cuts.map((px) => Math.max(fromPx, px + TEXT_PAD_PX))];
+  const rooms = starts.map((textPx, i) => ({
+    textPx,
+    roomPx: Math.min(toPx, (cuts[i] ?? Infinity) - TEXT_PAD_PX) - textPx,
+  }));
+  return rooms.find(({ roomPx }) => roomPx >= neededPx) ?? greatest(rooms, ({ roomPx }) => roomPx)!;
 }

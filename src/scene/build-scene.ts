@@ -2,7 +2,6 @@ import { bisectLeft } from 'd3-array';
 import { clustersInView } from '../layout/clusters.js';
 import type { Layout } from '../layout/arrange.js';
 import { CARD_ATTACH_PX, CARD_GAP_PX } from '../layout/arrange.js';
-import { stackCards } from '../layout/stack-cards.js';
 import { stackMarks } from '../layout/stack-marks.js';
 import { labelsInView, type View } from '../layout/visible-labels.js';
 import type { Period, TimelineEvent } from '../model/timeline.js';
@@ -12,7 +11,10 @@ import { axesOf } from './axes.js';
 import type { Axes } from './axes.js';
 import { buildMark, DOT_PX } from './build-marks.js';
 import { buildPeriods } from './build-periods.js';
-import type { AxisText, Box, Cluster, Label, Mark, Scene, Tear } from './scene.js';
+import type { Tears } from './build-tears.js';
+import type { Placed } from './placed.js';
+import type { StackLabels } from './stack-labels.js';
+import type { AxisText, Box, Cluster, Label, Mark, Scene } from './scene.js';
 
 export interface SceneInput {
   readonly periods: readonly Period[];
@@ -22,14 +24,14 @@ export interface SceneInput {
   readonly reversed: boolean;
   /** Ids of events whose labels are shown whatever the zoom: hovered, focused, selected. */
   readonly pinned: ReadonlySet<string>;
-  /** The length of a folded silence in words. */
-  readonly tearText: (from: number, to: number) => string;
+  /** What stands beside a vertical axis in order, all of it. */
+  readonly stackLabels: StackLabels | undefined;
+  readonly tear: ((axes: Axes) => Tears) | undefined;
 }
 
 const MARK_RADIUS_PX = DOT_PX / 2 + 1;
 const TICK_PX = 6;
 const MAX_CUT_PX = 8;
-const TEAR_PX = 26;
 const CLUSTER_PX = { length: 44, thickness: 24 };
 
 /** Puts together what is seen of a timeline through one view. Costs what is in view, not what there is. */
@@ -42,7 +44,9 @@ export function buildScene(input: SceneInput): Scene {
   const last = bisectLeft(anchors, scale.viewport.end);
 
   const labels =
-    layout.mode === 'stack' ? stackedLabels(input, axes, first, last) : rangedLabels(input, axes);
+    layout.mode === 'stack' && input.stackLabels
+      ? input.stackLabels(input, axes, first, last)
+      : rangedLabels(input, axes);
   const labelled = new Set(labels.map(({ event }) => event));
   const marks = labelledMarks(input, axes, [...labelled]);
   // Events whose mark may touch the view: those anchored in it, and the long ones that reach into it.
@@ -56,7 +60,7 @@ export function buildScene(input: SceneInput): Scene {
     widthPx: vertical ? acrossPx : lengthPx,
     heightPx: vertical ? lengthPx : acrossPx,
     axis: axes.box(0, lengthPx, axisPx - 1, 2),
-    ...axisTexts(input, axes),
+    ...axisParts(input, axes),
     marks,
     bareMarks: inSight
       .filter((event) => !labelled.has(event))
@@ -64,18 +68,10 @@ export function buildScene(input: SceneInput): Scene {
     labels: labels.map((label, i) => connect(label, marks[i]!, vertical)),
     clusters: clusters(input, axes, labelled),
     periods: buildPeriods(input.periods, layout, scale, axes),
-    tears: tears(input, axes),
     inView: last - first,
     earlier: first,
     later: events.length - last,
   };
-}
-
-/** A label that has its place but not yet its connector, which starts at the mark. */
-interface Placed extends Omit<Label, 'connector'> {
-  /** Where the connector meets the text: the top of a stem, or the end of an elbow and the track it turns on. */
-  readonly meetsPx: number;
-  readonly trackPx?: number;
 }
 
 function rangedLabels({ layout, scale, pinned }: SceneInput, axes: Axes): Placed[] {
@@ -106,38 +102,6 @@ function within(px: number, { y, height }: Box): number {
     Math.max(px, y + Math.min(CARD_ATTACH_PX, height)),
     y + Math.max(height - CARD_ATTACH_PX, 0),
   );
-}
-
-/** The cards of the view in order, displaced by as little as possible: all of them, or as many as there is room for. */
-function stackedLabels({ layout, scale }: SceneInput, axes: Axes, first: number, last: number): Placed[] {
-  const { items, lengthPx, labelPx, axisPx, eventsByAnchor: events } = layout;
-  const textAt = (item: number) => layout.textOf(events[item]!);
-  // By importance and up to the first that does not fit, so that zooming in only ever adds cards.
-  let roomPx = lengthPx + CARD_GAP_PX;
-  const inView = items.order.filter((item) => item >= first && item < last);
-  const crowded = inView.findIndex((item) => (roomPx -= textAt(item).heightPx + CARD_GAP_PX) < 0);
-  const cards = [...inView.slice(0, crowded < 0 ? undefined : crowded).sort()];
-  if (axes.reversed) cards.reverse();
-  const { topsPx, track, tracks } = stackCards({
-    anchorsPx: Float64Array.from(cards, (item) => axes.point(scale.uToPx(items.anchors[item]!), 0).y),
-    heightsPx: cards.map((item) => textAt(item).heightPx),
-    attachPx: CARD_ATTACH_PX,
-    lengthPx,
-    gapPx: CARD_GAP_PX,
-  });
-  const gutterPx = labelPx - axisPx - DOT_PX;
-  return cards.map((item, i) => {
-    const text = textAt(item);
-    const y = topsPx[i]!;
-    return {
-      event: events[item]!,
-      text,
-      pinned: false,
-      box: { x: labelPx, y, width: text.widthPx, height: text.heightPx },
-      meetsPx: y + CARD_ATTACH_PX,
-      trackPx: axisPx + DOT_PX + (gutterPx * (track[i]! + 1)) / (tracks + 1),
-    };
-  });
 }
 
 /** The marks of labelled events; those of one instant stack away from the axis, solid ones nearest to it. */
@@ -194,11 +158,12 @@ function clusters(
   );
 }
 
-function axisTexts(
-  { ticks: { minor, parents }, layout }: SceneInput,
+function axisParts(
+  { ticks: { minor, parents, zone }, layout, tear }: SceneInput,
   axes: Axes,
-): Pick<Scene, 'tickLines' | 'axisTexts'> {
-  const { vertical, axisPx, tickPx, parentPx } = layout;
+): Pick<Scene, 'tickLines' | 'axisTexts' | 'tears'> {
+  const { vertical, axisPx, tickPx, parentPx, lengthPx } = layout;
+  const torn = tear?.(axes);
   const linesOf = (ticks: readonly Tick[], lengthPx: number) =>
     ticks
       .filter((tick) => tick.hasLine)
@@ -213,20 +178,16 @@ function axisTexts(
         align: vertical ? 'end' : centred ? 'center' : 'start',
         ...axes.point(textPx, acrossPx),
       }));
+  const zoneAt = vertical ? { x: tickPx, y: 0 } : { x: lengthPx, y: parentPx };
+  const zones: AxisText[] = zone ? [{ text: zone, role: 'zone', align: 'end', ...zoneAt }] : [];
   return {
     tickLines: [...linesOf(minor, TICK_PX), ...linesOf(parents, 2 * TICK_PX)],
-    axisTexts: [...textsOf(minor, tickPx), ...textsOf(parents, parentPx)],
+    axisTexts: [
+      ...textsOf(torn ? minor.filter(torn.isClear) : minor, tickPx),
+      ...textsOf(parents, parentPx),
+      ...zones,
+      ...(torn?.texts ?? []),
+    ],
+    tears: torn?.tears ?? [],
   };
-}
-
-function tears({ scale, layout, tearText }: SceneInput, axes: Axes): Tear[] {
-  return scale.folded.breaks.flatMap(({ uStart, uEnd, start, end }) => {
-    const [startPx, endPx] = [scale.uToPx(uStart), scale.uToPx(uEnd)];
-    if (endPx < 0 || startPx > layout.lengthPx) return [];
-    return {
-      ...axes.point((startPx + endPx) / 2, layout.axisPx),
-      lengthPx: Math.min(TEAR_PX, Math.max(endPx - startPx, 2)),
-      text: tearText(start, end),
-    };
-  });
 }

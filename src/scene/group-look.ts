@@ -1,4 +1,4 @@
-import type { Group, Shape } from '../model/timeline.js';
+import type { Entry, Group, Shape } from '../model/timeline.js';
 
 const SHAPES: readonly Shape[] = ['circle', 'square', 'diamond', 'triangle', 'pentagon', 'cross'];
 const COLORS = 6;
@@ -11,4 +11,9 @@ export function shapeOf(group: Group | undefined): Shape {
 /** The group's own colour, else the palette's, as a CSS value; the text colour for events without a group. */
 export function colorOf(group: Group | undefined): string {
   return group?.color ?? (group ? `var(--_group-${(group.index % COLORS) + 1})` : 'var(--_ink)');
+}
+
+/** The colour of an event's or period's mark: its own, else its group's. */
+export function entryColorOf({ color, group }: Pick<Entry, 'color' | 'group'>): string {
+  return color ?? colorOf(group);
 }

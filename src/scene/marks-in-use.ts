@@ -1,5 +1,5 @@
 import type { ClaimStatus, Entry, Timeline } from '../model/timeline.js';
-import type { When } from '../time/when.js';
+import { unfolded, type FoldedTime } from '../scale/folded-time.js';
 import { endForms, isHollow } from './build-marks.js';
 
 /** What a mark can say of a date besides where it is; in the order in which a legend explains it. */
@@ -25,14 +25,22 @@ const doubtful = ['reported', 'disputed', 'unconfirmed'] as const;
 
 /**
  * The marks that a timeline's events and periods need, for a legend that explains no others. Extents and loose
- * ends shorter than `barFromMs` are drawn as dots and cuts; give it for the fitted view, so that the legend does
+ * ends shorter than `barFromMs` of folded time are drawn as dots and cuts; give it for the fitted view, so that the legend does
  * not change while zooming.
  */
-export function marksInUse({ events, periods }: Timeline, barFromMs: number): MarksInUse {
+export function marksInUse(
+  { events, periods }: Timeline,
+  barFromMs: number,
+  { toU }: Pick<FoldedTime, 'toU'> = unfolded,
+): MarksInUse {
+  const isLong = (from: number, to: number) => {
+    const length = toU(to) - toU(from);
+    return length >= barFromMs && length < Infinity;
+  };
   const kinds = new Set<MarkKind>();
   const statuses = new Set<ClaimStatus>();
   for (const entry of [...events, ...periods]) {
-    for (const kind of kindsOf(entry, barFromMs)) kinds.add(kind);
+    for (const kind of kindsOf(entry, isLong)) kinds.add(kind);
     if (entry.claim && isHollow(entry)) statuses.add(entry.claim.status);
   }
   return {
@@ -41,23 +49,17 @@ export function marksInUse({ events, periods }: Timeline, barFromMs: number): Ma
   };
 }
 
-function* kindsOf({ when }: Entry, barFromMs: number): Generator<MarkKind> {
+function* kindsOf({ when }: Entry, isLong: (from: number, to: number) => boolean): Generator<MarkKind> {
   if (when.uncertain) yield 'uncertain';
   if (when.kind === 'instant') {
     if (when.a === -Infinity) yield 'latest';
     else if (when.d === Infinity) yield 'earliest';
-    else if (when.d - when.a >= barFromMs) yield when.approximate ? 'approximate' : 'extent';
+    else if (isLong(when.a, when.d)) yield when.approximate ? 'approximate' : 'extent';
     return;
   }
   if (when.approximate) yield 'approximate';
   const { start, end } = endForms(when);
   if (start === 'torn' || end === 'torn') yield 'torn';
   if (start === 'arrow' || end === 'arrow') yield 'open';
-  if (looseness(when) >= barFromMs) yield 'loose';
-}
-
-/** How long the looser end of a span may be off, as far as that is finite. */
-function looseness({ a, b, c, d }: When): number {
-  const lengths = [b - a, d - c].filter(Number.isFinite);
-  return Math.max(0, ...lengths);
+  if (isLong(when.a, when.b) || isLong(when.c, when.d)) yield 'loose';
 }

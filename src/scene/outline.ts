@@ -34,20 +34,28 @@ export function outlineTimeline({ events, groups }: Timeline): Outline {
     first: events[0],
     last: events.at(-1),
     groups: groups.filter(({ id }) => inUse.has(id)),
-    densest: findDensest(Float64Array.from(events, ({ when }) => anchorOf(when)).sort()),
+    densest: findDensest(events),
   };
 }
 
-/** The fullest bin; of equally full ones the earliest. Beyond ten thousand years a century means nothing. */
-function findDensest(sorted: Float64Array): Outline['densest'] {
+/**
+ * The fullest bin; of equally full ones the earliest. It counts what is known to have happened in it: an event known
+ * to the year is in no month of that year. Beyond ten thousand years a century means nothing.
+ */
+function findDensest(events: readonly TimelineEvent[]): Outline['densest'] {
+  const sorted = events.map(({ when }) => ({ when, at: anchorOf(when) })).sort((x, y) => x.at - y.at);
   const { length } = sorted;
-  const unit = LADDER.find(([upToMs]) => sorted[length - 1]! - sorted[0]! <= upToMs)?.[1];
+  if (length === 0) return undefined;
+  const spanMs = sorted[length - 1]!.at - sorted[0]!.at;
+  const unit = LADDER.find(([upToMs]) => spanMs <= upToMs)?.[1];
   let best: Outline['densest'];
   for (let i = 0; unit && i < length;) {
-    const [start, end] = binAround(sorted[i]!, unit);
-    const from = i;
-    while (sorted[i]! < end) i++;
-    const count = i - from;
+    const [start, end] = binAround(sorted[i]!.at, unit);
+    let count = 0;
+    for (; i < length && sorted[i]!.at < end; i++) {
+      const { when } = sorted[i]!;
+      if (when.a >= start && when.d <= end) count++;
+    }
     if (count > (best?.count ?? 1) && count < length) best = { when: makeInstant(start, end, unit), count };
   }
   return best;

@@ -26,6 +26,12 @@ export interface MarkLook {
   readonly hollow: boolean;
 }
 
+/** A part of a mark, px from the start of its box along the axis. */
+export interface Part {
+  readonly startPx: number;
+  readonly endPx: number;
+}
+
 /** A mark as long as its date is: an event's on the axis, or a period's bar or band. */
 interface ExtentMark extends MarkLook {
   /** Exactly its extent along the axis (or the dot, where a bound is open). */
@@ -33,7 +39,9 @@ interface ExtentMark extends MarkLook {
   readonly start: EndForm;
   readonly end: EndForm;
   /** The solid core of a span, px from the start of `box` along the axis; none where its ends are too loose. */
-  readonly core: { readonly startPx: number; readonly endPx: number } | undefined;
+  readonly core: Part | undefined;
+  /** Where folds tear it. */
+  readonly cuts: readonly Part[];
 }
 
 export interface Mark extends ExtentMark {
@@ -73,7 +81,7 @@ export interface AxisText {
   readonly text: string;
   readonly x: number;
   readonly y: number;
-  readonly role: 'tick' | 'parent';
+  readonly role: 'tick' | 'parent' | 'zone' | 'gap';
   readonly align: 'start' | 'center' | 'end';
 }
 
@@ -85,12 +93,12 @@ export interface PeriodBar extends ExtentMark {
   readonly textOnTail: boolean;
 }
 
-/** A silence that is folded away: where the axis is torn, and how long it is, in words. */
+/** Where the axis is torn. What is missing there in words is one of the axis' texts. */
 export interface Tear {
-  readonly x: number;
-  readonly y: number;
-  readonly lengthPx: number;
-  readonly text: string;
+  /** The part of the axis line that is out of scale. */
+  readonly fold: Box;
+  /** The tear itself, across the axis in the middle of the fold; absent while that is out of view. */
+  readonly box: Box | undefined;
 }
 
 export interface Scene {

@@ -64,6 +64,16 @@ describe('outlineTimeline', () => {
     expect(densestOf('2024-05-03', '2024-05-03')).toBeUndefined();
   });
 
+  it('counts only what is known to lie in the stretch: no year is in its January', () => {
+    expect(densestOf('2021', '2021', '2021', '2022-06-01', '2022-06-02', '2023')).toEqual([
+      '2022-06',
+      'month',
+      2,
+    ]);
+    expect(densestOf('1990', '2001', '2001~', '2010/2011', '2024')).toEqual(['2001', 'year', 2]);
+    expect(densestOf('2023-01', '2024-05', '[..2024-05-03]', '2024-05-01/2024-06-01')).toBeUndefined();
+  });
+
   it('takes the first of equally dense stretches', () => {
     expect(densestOf('2023-01-01', '2023-01-02', '2024-01-01', '2024-01-02')?.[0]).toBe('2023-01');
   });
