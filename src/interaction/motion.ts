@@ -1,4 +1,5 @@
-import { interpolateViewport, type Viewport } from '../scale/viewport.js';
+import { interpolateViewport } from '../scale/flight.js';
+import type { Viewport } from '../scale/viewport.js';
 
 /** A tab in the background, or a hidden frame, gets no animation frames, and whoever waits must not hang. */
 const GIVE_UP_MS = 500;

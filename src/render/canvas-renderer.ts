@@ -75,4 +75,8 @@ function paintMark(context: CanvasRenderingContext2D, mark: Mark, vertical: bool
         context.fillRect(x + mark.core.startPx, along.y, mark.core.endPx - mark.core.startPx, along.height);
     }
   }
+  for (const { startPx, endPx } of mark.cuts) {
+    if (vertical) context.clearRect(x, y + startPx, width, endPx - startPx);
+    else context.clearRect(x + startPx, y, endPx - startPx, height);
+  }
 }

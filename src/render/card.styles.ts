@@ -214,10 +214,4 @@ export const cardStyles = css`
   .inline .card-title {
     display: none;
   }
-
-  @media print {
-    .card-place {
-      display: none !important;
-    }
-  }
 `;

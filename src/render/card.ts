@@ -4,7 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { dateText } from '../layout/label-text.js';
 import type { Wording } from '../layout/label-text.js';
 import type { Entry } from '../model/timeline.js';
-import { colorOf, shapeOf } from '../scene/group-look.js';
+import { entryColorOf, shapeOf } from '../scene/group-look.js';
 import { renderEntryText } from './entry-text.js';
 import { glyph } from './glyph.js';
 import { renderHeading } from './heading.js';
@@ -79,7 +79,7 @@ export function renderCard(options: CardOptions): TemplateResult {
 function cardText(options: CardOptions): TemplateResult {
   const { entry, wording, headingLevel } = options;
   return html`<p class="card-meta">
-      <span class="sample" ${place({ vars: { '--_color': colorOf(entry.group) } })}
+      <span class="sample" ${place({ vars: { '--_color': entryColorOf(entry) } })}
         >${glyph(shapeOf(entry.group))}</span
       >
       <span dir="auto">${metaText(entry, wording)}</span>

@@ -84,12 +84,4 @@ export const controlStyles = css`
       min-block-size: 44px;
     }
   }
-  @media print {
-    .no-print {
-      display: none;
-    }
-    a[href]::after {
-      content: ' (' attr(href) ')';
-    }
-  }
 `;

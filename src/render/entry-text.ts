@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Wording } from '../layout/label-text.js';
 import type { Claim, Entry, Media, Source } from '../model/timeline.js';
-import { formatDate } from '../time/format-date.js';
+import { writeDate } from '../time/write-date.js';
 import { separate, sourceName } from './footer.js';
 
 export interface EntryTextOptions {
@@ -55,7 +55,7 @@ function claimLine(
     .slice(word.length)
     .replace(/^[,\s]+/, '');
   const rest: unknown[] = speaker ? [html`<bdi>${speaker}</bdi>`] : [];
-  if (date) rest.push(html`<span class="whole">${formatDate(date, { locale, timeZone })}</span>`);
+  if (date) rest.push(html`<span class="whole">${writeDate(date, { locale, timeZone })}</span>`);
   return html`<p class="claim-line">
     <span class=${status === 'confirmed' ? 'status-word' : 'status-word doubtful'}>${word}</span>
     ${separate(rest, ', ')}
@@ -64,7 +64,7 @@ function claimLine(
 
 function quotation(source: Source, quote: string, { locale, timeZone }: Wording): TemplateResult {
   const { by, name, date } = source;
-  const day = date && formatDate(date, { locale, timeZone });
+  const day = date && writeDate(date, { locale, timeZone });
   return html`<figure class="quotation">
     <blockquote class="prose" dir="auto">${quote}</blockquote>
     <figcaption>${[by, name, day].filter(Boolean).join(' · ')}</figcaption>

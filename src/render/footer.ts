@@ -3,9 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Wording } from '../layout/label-text.js';
 import type { Issue } from '../model/issue.js';
 import type { Source, Timeline } from '../model/timeline.js';
-import { formatDate } from '../time/format-date.js';
-
-const MAX_ISSUES = 50;
+import { writeDate } from '../time/write-date.js';
 
 export interface FooterOptions {
   readonly timeline: Timeline;
@@ -14,17 +12,19 @@ export interface FooterOptions {
   /** Whether the list of problems is open. */
   readonly problemsShown: boolean;
   readonly onToggleProblems: () => void;
+  /** The list of them, where it is open. */
+  readonly problems: unknown;
 }
 
 /** "Sources: … · Updated 3 May 2024 · 2 problems", with the note below and the problems on demand. */
 export function renderFooter(options: FooterOptions): TemplateResult {
-  const { timeline, issues, wording, problemsShown, onToggleProblems } = options;
+  const { timeline, issues, wording, problemsShown, onToggleProblems, problems } = options;
   const { byline, sources, updated, note, undated } = timeline;
   const { messages, locale, timeZone } = wording;
   const facts: unknown[] = [];
   if (byline) facts.push(html`<span dir="auto">${byline}</span>`);
   if (sources.length > 0) facts.push(html`${messages.sources} ${separate(sources.map(sourceName), ', ')}`);
-  if (updated) facts.push(messages.updated(formatDate(updated, { locale, timeZone })));
+  if (updated) facts.push(messages.updated(writeDate(updated, { locale, timeZone })));
   if (undated.length > 0) facts.push(messages.undatedEvents(undated.length));
   if (issues.length > 0) {
     facts.push(
@@ -40,19 +40,10 @@ export function renderFooter(options: FooterOptions): TemplateResult {
     );
   }
   return html`<div part="footer" class="footer">
-    ${facts.length > 0 ? html`<p>${separate(facts, ' · ')}</p>` : nothing}
-    ${problemsShown && issues.length > 0 ? problemList(issues, wording) : nothing}
+    ${facts.length > 0 ? html`<p>${separate(facts, ' · ')}</p>` : nothing} ${problems}
     ${note ? html`<p class="prose" dir="auto">${note}</p>` : nothing}
     <slot name="footer"></slot>
   </div>`;
-}
-
-function problemList(issues: readonly Issue[], { messages }: Wording): TemplateResult {
-  const hidden = issues.length - MAX_ISSUES;
-  return html`<ul id="problems" class="problems" role="list" tabindex="0">
-    ${issues.slice(0, MAX_ISSUES).map((issue) => html`<li>${issueText(issue)}</li>`)}
-    ${hidden > 0 ? html`<li>${messages.moreProblems(hidden)}</li>` : nothing}
-  </ul>`;
 }
 
 /** Where in the document, and what. */

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Messages } from '../messages/messages.js';
-import type { AxisText, Box, Cluster, Label, Mark, PeriodBar, Scene, Tear } from '../scene/scene.js';
+import type { AxisText, Box, Cluster, Part, Label, Mark, PeriodBar, Scene, Tear } from '../scene/scene.js';
 import { glyph } from './glyph.js';
 import { place } from './place.js';
 
@@ -30,7 +30,7 @@ export function renderPlot(scene: Scene, state: PlotState, container: HTMLElemen
         <div class="axis-line" ${place(mirror(scene.axis))}></div>
         ${scene.tickLines.map((box) => html`<div class="tick-line" ${place(mirror(box))}></div>`)}
         ${scene.axisTexts.map((text) => axisText(text, state.rtl))}
-        ${scene.tears.map((tear) => tearMark(tear, mirror))}
+        ${scene.tears.map((tear) => tearMark(tear, scene.orientation, mirror))}
       </div>
       ${repeat(
         scene.labels,
@@ -63,14 +63,19 @@ function axisText({ text, x, y, role, align }: AxisText, rtl: boolean): Template
   return html`<span class="${role} ${align}" ${place({ x: rtl ? -x : x, y })}>${text}</span>`;
 }
 
-function tearMark({ x, y, lengthPx, text }: Tear, mirror: Mirror): TemplateResult {
-  const half = lengthPx / 2;
-  return html`<div class="tear" ${place(mirror({ x: x - 10, y: y - half, width: 20, height: lengthPx }))}>
-    <svg viewBox="-10 -10 20 20" width="20" height="20" fill="none" stroke="currentColor" stroke-width="2">
-      ${svg`<path d="M0 -10 L-7 -6 L8 0 L-7 6 L0 10" />`}
-    </svg>
-    <span class="tear-text"><bdi>${text}</bdi></span>
-  </div>`;
+/** The axis line is dotted where it is folded, and torn in the middle of that. */
+function tearMark({ fold, box }: Tear, orientation: Scene['orientation'], mirror: Mirror): TemplateResult {
+  const path = orientation === 'vertical' ? 'M0 -10L-7 -6L8 0L-7 6L0 10' : 'M-10 0L-6 7L0 -8L6 7L10 0';
+  return html`<div class="fold" ${place(mirror(fold))}></div>
+    ${
+      box
+        ? html`<div class="tear" ${place(mirror(box))}>
+            <svg viewBox="-10 -10 20 20" width="20" height="20" fill="none" stroke="currentColor">
+              ${svg`<path d=${path} />`}
+            </svg>
+          </div>`
+        : nothing
+    }`;
 }
 
 /** A stem is a box one pixel wide; an elbow is a polyline in a box around it. */
@@ -132,14 +137,16 @@ function marker(mark: Mark, mirror: Mirror, selected: boolean): TemplateResult {
         ? glyph(mark.shape, { hollow: mark.hollow, dashed: mark.hollow || mark.dashed })
         : html`<i class="fill"></i>`
     }
-    ${core ? html`<i class="core" ${place(coreVars(core))}></i>` : nothing}
+    ${core ? html`<i class="core" ${place(partVars(core))}></i>` : nothing} ${cutMarks(mark.cuts)}
   </div>`;
 }
 
-function coreVars(core: { startPx: number; endPx: number }): { vars: Record<`--${string}`, string> } {
-  return {
-    vars: { '--_core-start': `${core.startPx}px`, '--_core-length': `${core.endPx - core.startPx}px` },
-  };
+function cutMarks(cuts: readonly Part[]): TemplateResult[] {
+  return cuts.map((cut) => html`<i class="cut" ${place(partVars(cut))}></i>`);
+}
+
+function partVars({ startPx, endPx }: Part): { vars: Record<`--${string}`, string> } {
+  return { vars: { '--_part-start': `${startPx}px`, '--_part-length': `${endPx - startPx}px` } };
 }
 
 function labelBox({ event, text, box, pinned }: Label, mirror: Mirror, selected: boolean): TemplateResult {
@@ -192,7 +199,7 @@ function periodBar(bar: PeriodBar, mirror: Mirror): TemplateResult {
     ${place({ ...mirror(bar.box), vars })}
   >
     <i class="fill"></i>
-    ${core ? html`<i class="core" ${place(coreVars(core))}></i>` : nothing}
+    ${core ? html`<i class="core" ${place(partVars(core))}></i>` : nothing} ${cutMarks(bar.cuts)}
     ${
       text
         ? html`<span class="period-title" lang=${period.lang ?? nothing} ${place({ width: text.widthPx + 1 })}

@@ -6,34 +6,61 @@ import { colorOf, shapeOf } from '../scene/group-look.js';
 import type { MarkKind, MarksInUse } from '../scene/marks-in-use.js';
 import { glyph } from './glyph.js';
 import { place } from './place.js';
+import { walkButtons } from './roving.js';
 
 export interface LegendOptions {
   readonly groups: readonly Group[];
+  /** Those of them that are not to be seen, and how many events that are. */
+  readonly hidden: readonly Group[];
+  readonly hiddenEvents: number;
+  /** Place of the button that Tab reaches; the keys move it. */
+  readonly stop: number;
   readonly marks: MarksInUse;
   readonly wording: Wording;
   /** Groups only. */
   readonly compact: boolean;
+  /** The button at this place got the focus. */
+  readonly onStop: (stop: number) => void;
+  /** Groups that are all hidden, or all shown. */
+  readonly onToggle: (groups: readonly Group[]) => void;
 }
 
-/** Groups first, by colour and shape, then the marks in use, in neutral grey. Nothing where there is nothing to tell. */
-export function renderLegend({
-  groups,
-  marks,
-  wording,
-  compact,
-}: LegendOptions): TemplateResult | typeof nothing {
+/**
+ * Groups first, by colour and shape, each a button that hides and shows it, then the marks in use, in neutral grey, and
+ * last, so that it moves nothing, how much is hidden. Nothing where there is nothing to tell.
+ */
+export function renderLegend(options: LegendOptions): TemplateResult | typeof nothing {
+  const { groups, hidden, hiddenEvents, marks, wording, compact } = options;
+  const { messages } = wording;
   const samples = compact ? [] : explain(marks, wording);
   if (groups.length + samples.length === 0) return nothing;
-  return html`<ul part="legend" class="legend" role="list" aria-label=${wording.messages.legend}>
-    ${groups.map(
-      (group) =>
-        html`<li>
-          <span class="sample" ${place({ vars: { '--_color': colorOf(group) } })}
-            >${glyph(shapeOf(group))}</span
-          >
-          <span dir="auto">${group.title}</span>
-        </li>`,
-    )}
+  const stop = Math.min(options.stop, hidden.length > 0 ? groups.length : groups.length - 1);
+  const button = (at: number, toggled: readonly Group[], content: unknown, isShown?: boolean) =>
+    html`<button
+      type="button"
+      class="legend-button ${isShown === undefined ? 'link no-print' : ''}"
+      tabindex=${at === stop ? 0 : -1}
+      aria-pressed=${isShown ?? nothing}
+      @click=${() => options.onToggle(toggled)}
+      @focus=${() => options.onStop(at)}
+    >
+      ${content}
+    </button>`;
+  return html`<ul
+    part="legend"
+    class="legend"
+    role="list"
+    aria-label=${messages.legend}
+    @keydown=${(event: KeyboardEvent) => walkButtons(event, '.legend-button')}
+  >
+    ${groups.map((group, i) => {
+      const isShown = !hidden.includes(group);
+      const name = html`<span class="sample" ${place({ vars: { '--_color': colorOf(group) } })}
+          >${glyph(shapeOf(group), { hollow: !isShown })}</span
+        >
+        <span dir="auto">${group.title}</span>`;
+      return html`<li>${button(i, [group], name, isShown)}</li>`;
+    })}
     ${samples.map(
       ([sample, words]) =>
         html`<li>
@@ -41,6 +68,14 @@ export function renderLegend({
           <span>${words}</span>
         </li>`,
     )}
+    ${
+      hidden.length > 0
+        ? html`<li>
+            ${hiddenEvents > 0 ? html`<span>${messages.hidden(hiddenEvents)}</span>` : nothing}
+            ${button(groups.length, hidden, messages.showAll)}
+          </li>`
+        : nothing
+    }
   </ul>`;
 }
 

@@ -131,18 +131,4 @@ export const listStyles = css`
       box-shadow: 0 0 0 6px var(--_ground);
     }
   }
-  @media print {
-    .row {
-      translate: none !important;
-      width: 100% !important;
-      height: auto !important;
-      break-after: avoid;
-    }
-    .more {
-      display: none;
-    }
-    .list li {
-      break-inside: avoid-page;
-    }
-  }
 `;

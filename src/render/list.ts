@@ -6,7 +6,7 @@ import { claimText, dateText } from '../layout/label-text.js';
 import type { Wording } from '../layout/label-text.js';
 import type { Entry, Period, Timeline, TimelineEvent, UndatedEvent } from '../model/timeline.js';
 import { isHollow } from '../scene/build-marks.js';
-import { colorOf, shapeOf } from '../scene/group-look.js';
+import { entryColorOf, shapeOf } from '../scene/group-look.js';
 import type { Box } from '../scene/scene.js';
 import { formatIso } from '../time/format-iso.js';
 import { glyph } from './glyph.js';
@@ -159,7 +159,7 @@ function row(entry: TimelineEvent | Period, options: ListOptions, stop: string |
         ><span class="comma">, </span>
         ${claim ? html`<span class="row-claim">${claim}<span class="comma">, </span></span>` : nothing}
       </span>
-      <span class="sample" ${place({ vars: { '--_color': colorOf(entry.group) } })}
+      <span class="sample" ${place({ vars: { '--_color': entryColorOf(entry) } })}
         >${glyph(shapeOf(entry.group), { hollow, dashed: hollow })}</span
       >
       <time class="row-date" datetime=${formatIso(entry.when) || nothing}>${dateText(entry, wording)}</time>

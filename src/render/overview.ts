@@ -2,8 +2,8 @@ import { html, nothing, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { group, max } from 'd3-array';
-import type { Group } from '../model/timeline.js';
-import { colorOf } from '../scene/group-look.js';
+import { countColumns } from '../layout/count-columns.js';
+import type { Stretch } from '../layout/count-columns.js';
 import { dragWindow } from './drag-window.js';
 import type { Fractions } from './drag-window.js';
 import { place } from './place.js';
@@ -14,14 +14,25 @@ const HEIGHT_PX = 28;
 const TICK_PX = 3;
 const TICK_INSET_PX = 6;
 const RIBBON_STEP_PX = 2;
+/** Anything less is rounding: the thinnest share of an event over a whole strip is more. */
+const LEAST_SHARE = 1e-6;
 /** A generous mean of one character's width in the small size. */
 const CHARACTER_PX = 7;
+
+export interface OverviewEvent extends Stretch {
+  /** Its anchor. */
+  readonly at: number;
+  readonly color: string;
+}
 
 export interface OverviewOptions {
   /** The strip's width. */
   readonly widthPx: number;
-  /** Where each event lies, from 0 to 1 of the strip's extent in time. The same array as long as nothing changed. */
-  readonly events: readonly { readonly at: number; readonly group?: Group | undefined }[];
+  /**
+   * Where each event lies, from 0 to 1 of the strip's extent in time, and its CSS colour. The same array as long as
+   * nothing changed.
+   */
+  readonly events: readonly OverviewEvent[];
   /** The part of the extent that is in view. */
   readonly window: Fractions;
   /** The dates of the window's ends, and of the strip's. */
@@ -52,7 +63,7 @@ export function renderOverview(options: OverviewOptions): TemplateResult {
     >
       <rect class="strip" width=${widthPx} height=${HEIGHT_PX} />
       ${guard([events, widthPx, rtl], () =>
-        events.length > MAX_TICKS ? ribbon(events, widthPx, toPx) : ticks(events, toPx),
+        events.length > MAX_TICKS ? ribbon(events, widthPx, rtl) : ticks(events, toPx),
       )}
       <rect class="view-frame" x=${left} y="1" width=${width} height=${HEIGHT_PX - 2} />
       ${[left, left + width].map(
@@ -70,28 +81,22 @@ function ticks(events: OverviewOptions['events'], toPx: (at: number) => number):
     return here.map(
       (event, i) =>
         svg`<rect class="overview-tick" x=${x - TICK_PX / 2} y=${TICK_INSET_PX + i * height} width=${TICK_PX} height=${height}
-          ${place({ vars: { '--_color': colorOf(event.group) } })} />`,
+          ${place({ vars: { '--_color': event.color } })} />`,
     );
   });
 }
 
 /** Counts of events in columns of two pixels, the fullest as high as the strip. */
-function ribbon(
-  events: OverviewOptions['events'],
-  widthPx: number,
-  toPx: (at: number) => number,
-): SVGTemplateResult {
-  const counts = new Uint32Array(Math.floor(widthPx / RIBBON_STEP_PX) + 1);
-  for (const { at } of events) {
-    const column = Math.floor(toPx(at) / RIBBON_STEP_PX);
-    counts[column] = (counts[column] ?? 0) + 1;
-  }
+function ribbon(events: OverviewOptions['events'], widthPx: number, rtl: boolean): SVGTemplateResult {
+  const counts = countColumns(events, widthPx / RIBBON_STEP_PX);
   const unit = (HEIGHT_PX - 8) / (max(counts) ?? 1);
   let path = '';
   counts.forEach((count, i) => {
+    if (count < LEAST_SHARE) return;
     // One event must be seen beside a thousand.
     const height = Math.round(Math.max(2, count * unit));
-    if (count > 0) path += `M${i * RIBBON_STEP_PX} ${HEIGHT_PX - 4}v${-height}h${RIBBON_STEP_PX}v${height}z`;
+    const x = rtl ? widthPx - (i + 1) * RIBBON_STEP_PX : i * RIBBON_STEP_PX;
+    path += `M${x} ${HEIGHT_PX - 4}v${-height}h${RIBBON_STEP_PX}v${height}z`;
   });
   return svg`<path class="ribbon" d=${path} />`;
 }

@@ -42,7 +42,9 @@ export const plotStyles = css`
     background: var(--_connector);
   }
   .tick,
-  .parent {
+  .parent,
+  .zone,
+  .gap {
     left: auto;
     inset-inline-start: 0;
     white-space: nowrap;
@@ -59,20 +61,37 @@ export const plotStyles = css`
   .end {
     transform: translateX(calc(var(--_sign) * -100%));
   }
-  .vertical :is(.tick, .parent) {
+  .vertical :is(.tick, .parent, .gap) {
     margin-block-start: -0.75em;
   }
+  .fold {
+    z-index: -2;
+    background: var(--_ground);
+    border: 0 dotted var(--_connector);
+    border-block-start-width: 2px;
+  }
+  .vertical .fold {
+    border-width: 0;
+    border-inline-start-width: 2px;
+  }
+  /* Over the marks that it cuts. */
   .tear {
     display: grid;
     place-items: center;
+    z-index: 1;
+  }
+  .tear::before {
+    content: '';
+    position: absolute;
+    inset: calc(50% - 1px) 0;
     background: var(--_ground);
   }
-  .tear-text {
-    position: absolute;
-    inset-inline-end: 100%;
-    white-space: nowrap;
-    color: var(--_muted);
-    font-size: var(--_small);
+  .vertical .tear::before {
+    inset: 0 calc(50% - 1px);
+  }
+  .tear > svg {
+    position: relative;
+    stroke-width: 2px;
   }
 
   .connector {
@@ -171,17 +190,28 @@ export const plotStyles = css`
   :is(.span, .period) > .fill {
     opacity: 0.4;
   }
-  .core {
+  .core,
+  .cut {
     left: auto;
     inset-inline-start: 0;
-    translate: calc(var(--_sign) * var(--_core-start)) 0;
-    inline-size: var(--_core-length);
+    translate: calc(var(--_sign) * var(--_part-start)) 0;
+    inline-size: var(--_part-length);
     block-size: 100%;
   }
-  .vertical .core {
-    translate: 0 var(--_core-start);
+  .vertical :is(.core, .cut) {
+    translate: 0 var(--_part-start);
     inline-size: 100%;
-    block-size: var(--_core-length);
+    block-size: var(--_part-length);
+  }
+  .cut {
+    background: var(--_ground);
+  }
+  .reversed :is(.core, .cut) {
+    inset-block: auto 0;
+    translate: 0 calc(-1 * var(--_part-start));
+  }
+  .horizontal .period > .cut {
+    clip-path: polygon(0 0, 40% 25%, 0 50%, 40% 75%, 0 100%, 60% 100%, 100% 75%, 60% 50%, 100% 25%, 60% 0);
   }
   /* Fades away from the middle of its mark, around which it is turned. */
   .tail {
@@ -269,6 +299,7 @@ export const plotStyles = css`
   }
 
   .cluster {
+    z-index: 1;
     display: grid;
     place-items: center;
     cursor: pointer;
@@ -283,6 +314,16 @@ export const plotStyles = css`
     font-size: var(--_small);
     line-height: 1.4;
     text-align: center;
+  }
+
+  /* Nobody needs to see what is over in no time. */
+  :host(:state(arranging)) .plot::after {
+    content: '';
+    position: absolute;
+    inset: 0 0 auto;
+    block-size: 2px;
+    background: var(--_connector);
+    animation: appear 0.8s 0.3s infinite alternate backwards;
   }
 
   @media (prefers-reduced-motion: reduce) {

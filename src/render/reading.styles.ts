@@ -48,13 +48,10 @@ export const readingStyles = css`
     color: var(--_muted);
     pointer-events: none;
   }
+  .none-in-view > p {
+    background: var(--_ground);
+  }
   .none-in-view > .button {
     pointer-events: auto;
-  }
-
-  @media print {
-    .none-in-view {
-      display: none;
-    }
   }
 `;

@@ -58,11 +58,23 @@ export const stripStyles = css`
     flex-wrap: wrap;
     gap: 0.25rem 1.5rem;
   }
-  .legend > li {
+  .legend > li,
+  .legend-button {
     display: flex;
     align-items: center;
     gap: 0.5rem;
     min-inline-size: 0;
+  }
+  /* With the gap between lines as high as a finger needs. */
+  .legend-button {
+    min-block-size: 24px;
+    margin-block: -2px;
+  }
+  .legend-button:hover {
+    color: var(--_ink);
+  }
+  .legend-button[aria-pressed='false'] {
+    text-decoration: line-through;
   }
   .fade-both {
     mask-image: linear-gradient(to right, transparent, #000 30%, #000 70%, transparent);
@@ -79,6 +91,18 @@ export const stripStyles = css`
     transform: scaleX(-1);
   }
 
+  /* Reaches beyond its line, which stays as high as it is. */
+  @media (pointer: coarse) {
+    .legend-button {
+      position: relative;
+    }
+    .legend-button::before {
+      content: '';
+      position: absolute;
+      inset-block: -10px;
+      inset-inline: -0.5rem;
+    }
+  }
   @media (forced-colors: active) {
     .strip {
       fill: Canvas;
@@ -86,11 +110,6 @@ export const stripStyles = css`
     }
     .overview-tick {
       fill: CanvasText;
-    }
-  }
-  @media print {
-    .overview {
-      display: none;
     }
   }
 `;

@@ -1,16 +1,43 @@
 import { dateText } from '../layout/label-text.js';
 import type { Wording } from '../layout/label-text.js';
+import type { FoldedTime } from '../scale/folded-time.js';
 import type { Outline } from '../scene/outline.js';
-import { formatDate } from '../time/format-date.js';
+import { formatDuration, formatTotal } from '../time/format-duration.js';
+import { formatBefore } from '../time/format-window.js';
+import { writeDate } from '../time/write-date.js';
 
-/** Count, first and last date, groups and the densest stretch, in sentences. */
-export function summarize({ count, first, last, groups, densest }: Outline, wording: Wording): string {
+/** Count, first and last date, groups and the densest stretch, and where the axis is not to scale, in sentences. */
+export function summarize(
+  { count, first, last, groups, densest }: Outline,
+  wording: Wording,
+  axis?: Pick<FoldedTime, 'breaks' | 'pieces'>,
+): string {
   const { messages, locale, timeZone } = wording;
   if (!first || !last) return messages.empty;
   const sentences = [messages.summaryDates(count, dateText(first, wording), dateText(last, wording))];
   if (groups.length > 0) sentences.push(messages.summaryGroups(groups.map(({ title }) => title).join(', ')));
   if (densest) {
-    sentences.push(messages.summaryDensest(formatDate(densest.when, { locale, timeZone }), densest.count));
+    sentences.push(messages.summaryDensest(writeDate(densest.when, { locale, timeZone }), densest.count));
   }
+  if (axis) sentences.push(...describeAxis(axis, wording));
   return sentences.join(' ');
+}
+
+/** A sentence where the axis is broken or bent, none where it is even. */
+function describeAxis(
+  { breaks, pieces }: Pick<FoldedTime, 'breaks' | 'pieces'>,
+  { messages, locale, timeZone }: Wording,
+): string[] {
+  const [first] = breaks;
+  if (!first) return pieces.length > 1 ? [messages.summaryCompressed] : [];
+  const { start, end } = first;
+  if (breaks.length === 1) {
+    const before = formatBefore(start, end - start, { locale, timeZone });
+    return [messages.summaryBreak(formatDuration(start, end, locale), before)];
+  }
+  const total = formatTotal(
+    breaks.map((each) => [each.start, each.end]),
+    locale,
+  );
+  return [messages.summaryBreaks(breaks.length, total)];
 }

@@ -19,7 +19,6 @@ export const surroundStyles = css`
     line-height: 1.25;
     letter-spacing: -0.01em;
     text-wrap: balance;
-    overflow-wrap: break-word;
   }
   .subtitle {
     grid-area: 3 / 1;
@@ -33,6 +32,12 @@ export const surroundStyles = css`
   .lede,
   .state {
     font-size: var(--_text);
+  }
+  /* No word of theirs widens the column; 'anywhere' would see to that too, but freezes pages over long words. */
+  .header,
+  .footer {
+    contain: inline-size;
+    overflow-wrap: break-word;
   }
   .controls {
     grid-area: 2 / 2 / span 2;
@@ -48,23 +53,31 @@ export const surroundStyles = css`
     min-block-size: var(--_tool);
   }
   .header.narrow {
-    grid-template-columns: 1fr auto;
+    display: flex;
+    flex-wrap: wrap;
   }
-  .narrow > .title-line {
-    grid-column: 1 / -1;
+  .narrow > :is(slot, .title-line, .lede) {
+    flex: 0 0 100%;
+  }
+  /* Beside the toolbar if there is room. */
+  .narrow > .subtitle {
+    flex: 1 1 8rem;
   }
   .narrow > .controls {
-    grid-row: 3;
+    margin-inline-start: auto;
   }
+  /* A lone button stands beside the title. */
   .narrow:has(.tool:only-child) > .title-line {
-    grid-column: 1;
+    flex: 1 0 0;
   }
-  .narrow:has(.tool:only-child) > .controls {
-    grid-row: 2 / span 2;
+  .narrow:has(.tool:only-child) > :is(.subtitle, .lede) {
+    flex: 0 0 100%;
+    order: 1;
   }
 
   .footer {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25rem;
     color: var(--_muted);
     font-size: var(--_small);
@@ -126,21 +139,13 @@ export const surroundStyles = css`
     }
     /* A row of its own, so that the buttons which join when zoomed in move nothing. */
     .narrow:not(:has(.tool:only-child)) > .controls {
-      grid-area: 4 / 1 / auto / -1;
+      flex: 0 0 100%;
       margin-block-start: 0.375rem;
     }
   }
   @media (forced-colors: active) {
     .loading rect {
       fill: CanvasText;
-    }
-  }
-  @media print {
-    .header {
-      display: block;
-    }
-    .controls {
-      min-block-size: 0 !important;
     }
   }
 `;

@@ -78,9 +78,4 @@ export const toolbarStyles = css`
       color: GrayText;
     }
   }
-  @media print {
-    .toolbar {
-      display: none;
-    }
-  }
 `;

@@ -4,6 +4,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Messages } from '../messages/messages.js';
 import { icon } from './icon.js';
+import { walkButtons } from './roving.js';
 
 export type ToolbarAction = 'earlier' | 'later' | 'zoomOut' | 'zoomIn' | 'fit' | 'list';
 
@@ -96,36 +97,12 @@ export function renderToolbar(options: ToolbarOptions): TemplateResult {
 /** Arrow keys, Home and End walk the buttons as in the ARIA toolbar pattern; Escape closes the tooltip. */
 function onKeydown(event: KeyboardEvent): void {
   const toolbar = event.currentTarget as HTMLElement;
-  if (event.key === 'Escape') {
-    if (toolbar.classList.contains('quiet') || !toolbar.querySelector('.tool:is(:hover, :focus-visible)'))
-      return;
-    toolbar.classList.add('quiet');
-  } else {
-    const buttons = [...toolbar.querySelectorAll<HTMLElement>('.tool')];
-    const here = buttons.indexOf(event.target as HTMLElement);
-    const next = stepFrom(here, buttons.length, event.key, getComputedStyle(toolbar).direction === 'rtl');
-    if (next === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    buttons[next]?.focus();
-  }
+  if (event.key !== 'Escape') return walkButtons(event, '.tool');
+  if (toolbar.classList.contains('quiet') || !toolbar.querySelector('.tool:is(:hover, :focus-visible)'))
+    return;
+  toolbar.classList.add('quiet');
   event.preventDefault();
   event.stopPropagation();
-}
-
-/** The place in a row of `count` that a key leads to from `here`, around its ends. */
-export function stepFrom(here: number, count: number, key: string, rtl: boolean): number | undefined {
-  const forward = rtl ? -1 : 1;
-  switch (key) {
-    case 'ArrowRight':
-      return (here + forward + count) % count;
-    case 'ArrowLeft':
-      return (here - forward + count) % count;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return undefined;
-  }
 }
 
 /** A tooltip that Escape closed may open again once pointer or focus have moved on. */

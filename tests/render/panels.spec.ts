@@ -11,11 +11,13 @@ import { renderCard } from '../../src/render/card.js';
 import type { CardOptions } from '../../src/render/card.js';
 import { renderEntryText } from '../../src/render/entry-text.js';
 import { renderFooter } from '../../src/render/footer.js';
+import { renderProblems } from '../../src/render/problems.js';
 import { renderHeader } from '../../src/render/header.js';
 import { renderList } from '../../src/render/list.js';
 import type { ListOptions } from '../../src/render/list.js';
 import { renderNoneInView } from '../../src/render/none-in-view.js';
 import { renderOverview } from '../../src/render/overview.js';
+import type { OverviewEvent } from '../../src/render/overview.js';
 import { panelStyles } from '../../src/render/panels.styles.js';
 import { plotStyles } from '../../src/render/plot.styles.js';
 import { renderToolbar } from '../../src/render/toolbar.js';
@@ -379,7 +381,16 @@ describe('header and footer', () => {
       message: 'no date',
     }));
     const draw = (problemsShown: boolean) =>
-      show(renderFooter({ timeline, issues, wording, problemsShown, onToggleProblems: ignore }));
+      show(
+        renderFooter({
+          timeline,
+          issues,
+          wording,
+          problemsShown,
+          problems: problemsShown ? renderProblems(issues, wording) : nothing,
+          onToggleProblems: ignore,
+        }),
+      );
     draw(false);
     expect(textOf(find('.footer > p'))).to.equal('Sources: Reuters, AP · Updated 3 May 2024 · 60 problems');
     expect(all('.problems')).to.have.length(0);
@@ -392,9 +403,13 @@ describe('header and footer', () => {
 
 describe('the overview', () => {
   const widthPx = 400;
-  const events = [{ at: 0.1 }, { at: 0.5 }, { at: 0.5 }];
+  const tick = (at: number) => ({ at, from: at, to: at, color: 'teal' });
+  const three = [tick(0.1), tick(0.5), tick(0.5)];
 
-  function showOverview(rtl = false): {
+  function showOverview(
+    rtl = false,
+    events: readonly OverviewEvent[] = three,
+  ): {
     windows: [start: number, end: number, settled: boolean][];
     leftPx: number;
     topPx: number;
@@ -465,6 +480,21 @@ describe('the overview', () => {
     );
     expect(third!.top).to.equal(second!.bottom);
   });
+
+  for (const rtl of [false, true]) {
+    it(`spreads what is known to no moment over all of it${rtl ? ', I9: mirrored' : ''}`, () => {
+      const many = Array.from({ length: 301 }, () => ({ ...tick(0.5), from: 0, to: 0.5 }));
+      showOverview(rtl, many);
+      const path = find('.ribbon').getAttribute('d')!;
+      const columns = [...path.matchAll(/M(\d+) \d+v-(\d+)/g)].map(([, x, height]) => [
+        Number(x),
+        Number(height),
+      ]);
+      expect(columns.length).to.equal(widthPx / 4);
+      expect(new Set(columns.map(([, height]) => height)).size).to.equal(1);
+      for (const [x = 0] of columns) expect(x >= widthPx / 2).to.equal(rtl);
+    });
+  }
 });
 
 describe('an empty view', () => {
@@ -473,7 +503,7 @@ describe('an empty view', () => {
     let clicks = 0;
     show(
       html`<div class="plot"></div>
-        ${renderNoneInView(messages, () => clicks++)}`,
+        ${renderNoneInView(messages.noneInView, messages.showAll, () => clicks++)}`,
     );
     const { left, top, width, height } = find('.button').getBoundingClientRect();
     await sendMouse({

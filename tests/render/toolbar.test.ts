@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { stepFrom, toolbarButtons } from '../../src/render/toolbar.js';
+import { stepFrom } from '../../src/render/roving.js';
+import { toolbarButtons } from '../../src/render/toolbar.js';
 import type { ToolbarState } from '../../src/render/toolbar.js';
 
 const fitted: ToolbarState = {

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { loadMessages, messagesFor } from '../../src/messages/messages.js';
+import { summarize } from '../../src/render/summarize.js';
+import { foldTimeline } from '../../src/scale/fold-timeline.js';
+import { outlineTimeline } from '../../src/scene/outline.js';
+import { parseDrawn } from '../model/helpers.js';
+
+await loadMessages('fr');
+
+function summaryOf(document: object, locale = 'en'): string {
+  const { timeline } = parseDrawn(document);
+  const wording = { locale, timeZone: 'UTC', messages: messagesFor(locale) };
+  return summarize(outlineTimeline(timeline), wording, foldTimeline(timeline, 'auto', false));
+}
+
+const eventsIn = (...dates: string[]) => dates.map((date) => ({ date, title: date }));
+const once = { events: eventsIn('0550', '0560-03', '1980-04', '1990') };
+const byHand = {
+  events: eventsIn('1900', '2000'),
+  scale: [
+    { start: '1910', end: '1919' },
+    { start: '1950', end: '1999' },
+  ],
+};
+
+describe('how the axis is told to listeners', () => {
+  it.each<[string, object, string, RegExp]>([
+    ['one break', once, 'en', / The axis leaves out 1,420 years after March 560\.$/],
+    ['one break', once, 'fr', / L’axe omet 1[\s\u202f]420 ans, après cette date\u00a0: mars 560\.$/],
+    ['several breaks', byHand, 'en', / The axis leaves out 2 stretches of time, 60 years in all\.$/],
+    ['several breaks', byHand, 'fr', / L’axe omet 2 périodes, 60 ans en tout\.$/],
+    [
+      'a compressed past',
+      { events: eventsIn('1000', '2000'), scale: 'log-past' },
+      'en',
+      / The axis is not to scale: the past is compressed\.$/,
+    ],
+    [
+      'a compressed past',
+      { events: eventsIn('1000', '2000'), scale: 'log-past' },
+      'fr',
+      / L’axe n’est pas à l’échelle\u00a0: le passé est comprimé\.$/,
+    ],
+    ['an even axis', { events: eventsIn('1999', '2000') }, 'en', /, the last: 2000\.$/],
+  ])('%s: %j in %s', (_, document, locale, sentence) => {
+    expect(summaryOf(document, locale)).toMatch(sentence);
+  });
+});
