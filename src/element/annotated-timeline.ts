@@ -1,31 +1,28 @@
-import { html, LitElement } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { loadMessages, messagesFor } from '../messages/messages.js';
 import type { Issue } from '../model/issue.js';
-import type { EventJson, TimelineJson } from '../model/timeline-json.js';
 import { panelStyles } from '../render/panels.styles.js';
 import { plotStyles } from '../render/plot.styles.js';
 import { renderEmpty, renderFailed, renderLoading } from '../render/states.js';
 import type { Picture, View } from '../pipeline.js';
 import { Viewport } from '../scale/viewport.js';
-import { parseDate } from '../time/parse-date.js';
 import { Announcer } from './announcer.js';
+import { isNarrow } from './card-layout.js';
+import { ChronologyController } from './chronology-controller.js';
 import type { EntryState } from './entries.js';
-import { TimelineErrorEvent, TimelineLoadEvent } from './events.js';
 import { frameStyles } from './frame.styles.js';
 import { setHostStates } from './host-states.js';
 import type { Interactive } from './interactive.js';
-import { initialInterface } from './interface-state.js';
-import type { InterfaceState } from './interface-state.js';
+import { initialInterface, type InterfaceState } from './interface-state.js';
 import { LocaleController } from './locale-controller.js';
 import { hasEntries, Panels } from './panels.js';
 import { SelectionController } from './selection-controller.js';
-import type { BreaksSetting, OrientationSetting, Presence, ThemeSetting } from './settings.js';
-import type { SourceState } from './source-choice.js';
+import { readSettings } from './settings.js';
 import { SourceController } from './source-controller.js';
 import { StageController } from './stage-controller.js';
 import { createStateBuilder } from './state-builder.js';
+import { Teller } from './teller.js';
+import { TimelineProperties } from './timeline-properties.js';
 import { tokens } from './tokens.styles.js';
 import type { ViewController } from './view-controller.js';
 
@@ -52,7 +49,7 @@ import type { ViewController } from './view-controller.js';
  * @csspart list - The events and periods as lists: the list view, and what listeners meet in the picture.
  * @csspart card - The selected event in full.
  * @csspart overview - The strip of the whole timeline, with the view as a frame.
- * @csspart legend - What groups and marks mean.
+ * @csspart legend - What groups and marks mean; groups are buttons that hide and show them.
  * @csspart footer - Byline, sources, date, problems and note.
  * @csspart status - Announcements for listeners; not visible.
  *
@@ -80,73 +77,27 @@ import type { ViewController } from './view-controller.js';
  *
  * @cssstate vertical - Time runs downwards.
  * @cssstate auto - The height is what the events need.
+ * @cssstate arranging - Labels of many events are still finding their places.
  *
  * @fires {TimelineLoadEvent} timeline-load - New data has been drawn. `timeline` is what was understood, `issues` what was repaired or left out.
  * @fires {TimelineErrorEvent} timeline-error - Nothing can be drawn of what was given, `issues` say why; what was drawn before stays.
  * @fires {TimelineSelectEvent} timeline-select - The reader opened an event or a period (`id`, `event`), or closed it (null). Cancel it to show a panel of your own.
  * @fires {TimelineViewChangeEvent} timeline-view-change - The reader zoomed or panned to `start` – `end`, in ms since 1970; `settled` is false until the picture stands still.
  */
-export class AnnotatedTimeline extends LitElement {
+export class AnnotatedTimeline extends TimelineProperties {
   static override styles = [tokens, frameStyles, plotStyles, panelStyles];
   static {
     // The stage can be measured only once it is rendered, and only then can it be drawn: in the same frame.
     this.disableWarning?.('change-in-update');
   }
 
-  /** Address of a JSON document. `data` and a script child come before it. */
-  @property() src: string | null = null;
-
-  /** The document itself, or an array of events. Read when it is set, not when it is changed in place. */
-  @property({ attribute: false, hasChanged: () => true }) data: TimelineJson | readonly EventJson[] | null =
-    null;
-
-  /** Where the first view begins, as an EDTF date: `2024-03`. */
-  @property({ attribute: 'view-start' }) viewStart: string | null = null;
-
-  /** Where the first view ends; the date is included at its precision. */
-  @property({ attribute: 'view-end' }) viewEnd: string | null = null;
-
-  /** Which way time runs. `auto`: downwards where the container is narrower than 480 px. */
-  @property() orientation: OrientationSetting = 'auto';
-
-  /** `auto` follows the colour scheme that the page uses. */
-  @property({ reflect: true }) theme: ThemeSetting = 'auto';
-
-  /** Language of dates, numbers and the interface, as a BCP 47 tag. By default that of the nearest `lang`. */
-  @property() locale: string | null = null;
-
-  /** IANA time zone for moments given with a zone or an offset. By default the document's, or UTC. */
-  @property({ attribute: 'time-zone' }) timeZone: string | null = null;
-
-  /** Title, subtitle and introduction. */
-  @property() header: Presence = 'auto';
-
-  /** The toolbar. */
-  @property() controls: Presence = 'auto';
-
-  /** The strip that shows where the view is. `auto`: while zoomed in, and with many events. */
-  @property() overview: Presence = 'auto';
-
-  /** What groups and marks mean. `auto`: where the overview leaves room. */
-  @property() legend: Presence = 'auto';
-
-  /** Whether a vertical axis folds long silences. */
-  @property() breaks: BreaksSetting = 'auto';
-
-  /** Level of the title's heading, 1 to 6; the card's is one deeper. */
-  @property({ attribute: 'heading-level' }) headingLevel: number = 2;
-
-  /** Newest first, in the list and on a vertical axis. */
-  @property({ type: Boolean }) reversed = false;
-
-  /** Id of the event or period whose card is open. */
-  @property() selected: string | null = null;
-
   readonly #source = new SourceController(this, () => this.#refreshNow());
   readonly #locale = new LocaleController(this, () => this.requestUpdate());
+  readonly #chronology = new ChronologyController(() => this.#refreshNow());
   readonly #stage = new StageController(this);
   readonly #selection = new SelectionController(this);
   readonly #announcer = new Announcer(this);
+  readonly #teller = new Teller(this, this.#announcer);
   readonly #panels = new Panels();
   readonly #build = createStateBuilder();
   readonly #internals = this.attachInternals();
@@ -158,8 +109,6 @@ export class AnnotatedTimeline extends LitElement {
   #messages = messagesFor('en');
   /** The words of the page's language are on their way: nothing is drawn in another one meanwhile. */
   #wordless = false;
-  /** What the page was told of last: a state of the source. */
-  #told: SourceState | undefined;
   /** Render in this frame, not in the next. */
   #urgent = false;
   /** What answers to the reader; fetched while the data are on their way. */
@@ -170,6 +119,7 @@ export class AnnotatedTimeline extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#start();
+    if (isNarrow(this.clientWidth)) this.#chronology.fetch();
     this.#refreshNow();
   }
 
@@ -199,8 +149,8 @@ export class AnnotatedTimeline extends LitElement {
     end: string | number,
     { animate = true }: { animate?: boolean } = {},
   ): Promise<void> {
-    const from = typeof start === 'number' ? start : parseDate(start).a;
-    const to = typeof end === 'number' ? end : parseDate(end).d;
+    const from = typeof start === 'number' ? start : (await this.#chronology.read(start)).a;
+    const to = typeof end === 'number' ? end : (await this.#chronology.read(end)).d;
     if (!(from < to)) throw new RangeError(`zoomTo needs a start before its end, not ${start} and ${end}`);
     await this.#toView((view, { folded: { toU } }) =>
       view.travel(Viewport.of(toU(from), toU(to)), 'api', animate),
@@ -227,14 +177,12 @@ export class AnnotatedTimeline extends LitElement {
 
   /** Opens the event after the selected one, or the first. Resolves to false at the end. */
   next(): Promise<boolean> {
-    const event = this.#selection.neighbour(1);
-    return event ? this.select(event.id) : Promise.resolve(false);
+    return this.#step(1);
   }
 
   /** Opens the event before the selected one, or the last. Resolves to false at the beginning. */
   previous(): Promise<boolean> {
-    const event = this.#selection.neighbour(-1);
-    return event ? this.select(event.id) : Promise.resolve(false);
+    return this.#step(-1);
   }
 
   /** Reads the same source again: `data` that was changed in place, or a `src` that failed. */
@@ -258,26 +206,31 @@ export class AnnotatedTimeline extends LitElement {
     }
     if (changed.has('viewStart') || changed.has('viewEnd')) this.#view = undefined;
     const before = this.#state?.timeline;
-    const { timeline, issues } = this.#source.state;
-    this.#selection.use(timeline ?? undefined);
+    const { timeline: written, issues } = this.#source.state;
+    const settings = readSettings(this, this.#chronology.parse);
+    const locale = this.#locale.choose({ own: this.locale, fallback: written?.lang });
+    this.#awaitWords(locale.locale);
+    const { vertical, auto } = setHostStates(this, this.#internals.states, this.orientation);
+    const told = written && this.#chronology.use(written, settings, locale.locale, vertical);
+    const time = told && (this.#interactive?.groups.shown(told, this.selected) ?? told);
+    const timeline = time?.timeline;
+    this.#selection.use(timeline, time?.whole);
     if (timeline && before !== timeline) this.#interactive?.focus.keep(before, timeline);
     if (timeline && !before) this.selected ??= this.#selection.linked?.id ?? null;
-    setHostStates(this, this.#internals.states, this.orientation);
-    const locale = this.#locale.choose({ own: this.locale, fallback: timeline?.lang });
-    this.#awaitWords(locale.locale);
     // A card that is open from the start is part of the first drawing, so that it pushes nothing aside.
     const cardless = !this.#state && !this.#answering && this.#selection.card !== undefined;
     this.#state =
-      timeline && !this.#wordless && !cardless
+      time && !this.#wordless && !cardless
         ? this.#build({
-            raw: this,
-            timeline,
-            issues,
+            settings,
+            reversed: this.reversed,
+            vertical,
+            time,
+            issues: [...issues, ...settings.issues, ...locale.issues, ...this.#chronology.issues],
             interface: this.#interface,
             widthPx: this.clientWidth,
             heightPx: this.clientHeight,
-            autoHeight: this.#internals.states.has('auto'),
-            locale,
+            autoHeight: auto,
             messages: this.#messages,
             rtl: this.#locale.direction === 'rtl',
             stage: this.#stage,
@@ -311,6 +264,7 @@ export class AnnotatedTimeline extends LitElement {
     }
     const { current, inside } = this.#interactive?.focus ?? {};
     this.#stage.lift(state?.cardLayout === 'sheet' ? (inside ? current : state.card?.id) : undefined);
+    this.#internals.states[this.#stage.isArranging ? 'add' : 'delete']('arranging');
     this.#tell();
   }
 
@@ -318,7 +272,7 @@ export class AnnotatedTimeline extends LitElement {
   #content(): unknown {
     const state = this.#state;
     const { status, timeline, issues } = this.#source.state;
-    if (state && hasEntries(state.timeline)) return this.#panels.frame(state, this.#interactive);
+    if (state && hasEntries(state.whole)) return this.#panels.frame(state, this.#interactive);
     if (status === 'idle' && this.textContent.trim() !== '') return html`<slot></slot>`;
     const messages = this.#messages;
     const waiting = this.#wordless || status === 'loading' || (timeline && !state);
@@ -365,6 +319,11 @@ export class AnnotatedTimeline extends LitElement {
     if (picture && this.#interactive) await move(this.#interactive.intents.view, picture);
   }
 
+  async #step(by: 1 | -1): Promise<boolean> {
+    const event = this.#selection.neighbour(by);
+    return event !== undefined && this.select(event.id);
+  }
+
   #change(change: Partial<InterfaceState>): void {
     this.#interface = { ...this.#interface, ...change };
     this.requestUpdate();
@@ -375,24 +334,10 @@ export class AnnotatedTimeline extends LitElement {
     this.requestUpdate();
   }
 
-  /** Tells the page, once, what became of the newest data, after it was drawn. */
+  /** Tells the page what became of the newest data; whoever listens may act at once, and hears the words of the page. */
   #tell(): void {
-    const { state } = this.#source;
-    const { status, timeline, issues } = state;
-    if (state === this.#told || status === 'idle' || status === 'loading') return;
-    // Whoever listens may act at once, and hears the words of the page.
     if (!this.#answering || this.#wordless) return;
-    if (status === 'ready' && hasEntries(timeline) && !this.#state?.picture && !this.#state?.listed) return;
-    this.#told = state;
-    const messages = this.#messages;
-    if (status === 'failed') {
-      this.#announcer.announce(messages.failed);
-      this.dispatchEvent(new TimelineErrorEvent(issues));
-    } else if (timeline) {
-      this.#announcer.announce(
-        hasEntries(timeline) ? messages.loaded(timeline.events.length) : messages.empty,
-      );
-      this.dispatchEvent(new TimelineLoadEvent(timeline, this.issues));
-    }
+    const drawn = this.#state?.picture !== undefined || this.#state?.listed === true;
+    this.#teller.tell(this.#source.state, { drawn, issues: this.issues, messages: this.#messages });
   }
 }

@@ -13,19 +13,23 @@ import { listStyles } from '../render/list.styles.js';
 import { summarize } from '../render/summarize.js';
 import { renderNoneInView } from '../render/none-in-view.js';
 import { renderOverview } from '../render/overview.js';
+import type { OverviewEvent } from '../render/overview.js';
 import { readingStyles } from '../render/reading.styles.js';
 import { stripStyles } from '../render/strip.styles.js';
+import { renderProblems } from '../render/problems.js';
 import { renderToolbar, toolbarButtons } from '../render/toolbar.js';
 import type { ToolbarAction } from '../render/toolbar.js';
 import { toolbarStyles } from '../render/toolbar.styles.js';
 import type { Viewport } from '../scale/viewport.js';
 import { DOT_PX } from '../scene/build-marks.js';
+import { entryColorOf } from '../scene/group-look.js';
 import { marksInUse } from '../scene/marks-in-use.js';
 import { outlineTimeline } from '../scene/outline.js';
-import { anchorOf } from '../time/anchor.js';
+import { anchorOf, extentOf } from '../time/anchor.js';
 import { formatEdge, formatWindow } from '../time/format-window.js';
 import { renderEntryList } from './entries.js';
 import type { EntryState } from './entries.js';
+import type { GroupFilter } from './group-filter.js';
 import type { IntentController } from './intent-controller.js';
 import type { PanelState } from './panels.js';
 
@@ -46,18 +50,24 @@ function isZoomed({ scale, fitted }: Picture): boolean {
 /** What a first look does without: the list for keys and listeners, the card, overview and legend. */
 export class Details {
   readonly #intents: IntentController;
+  readonly #groups: GroupFilter;
   readonly #outline = memo(outlineTimeline);
   readonly #marks = memo(marksInUse);
   readonly #ticks = memo(overviewTicks);
   readonly text = renderEntryText;
 
-  constructor(intents: IntentController) {
+  constructor(intents: IntentController, groups: GroupFilter) {
     this.#intents = intents;
+    this.#groups = groups;
   }
 
   /** What the picture shows, in sentences for listeners. */
-  summary({ timeline, wording }: PanelState): string {
-    return summarize(this.#outline(timeline), wording);
+  summary({ timeline, wording, picture, listed }: PanelState): string {
+    return summarize(this.#outline(timeline), wording, listed ? undefined : picture?.folded);
+  }
+
+  problems({ issues, wording, problemsShown }: PanelState): unknown {
+    return problemsShown && issues.length > 0 ? renderProblems(issues, wording) : nothing;
   }
 
   list(state: EntryState): TemplateResult {
@@ -65,11 +75,11 @@ export class Details {
   }
 
   /** Buttons that answer, and so are not shown before there is somebody to answer. */
-  toolbar({ picture, listed, vertical, wording, tool, timeline }: PanelState): TemplateResult {
+  toolbar({ picture, listed, vertical, wording, tool, whole }: PanelState): TemplateResult {
     const view = picture?.scale.viewport;
     return renderToolbar({
       buttons: toolbarButtons({
-        zoomable: timeline.events.length > 0,
+        zoomable: whole.events.length > 0,
         zoomed: picture !== undefined && isZoomed(picture),
         atClosest: picture !== undefined && view !== undefined && view.span <= picture.limits.minSpan,
         atStart: picture !== undefined && picture.scene.earlier === 0,
@@ -87,11 +97,17 @@ export class Details {
     });
   }
 
-  /** A way back from a stretch of time in which there is nothing. */
-  nowhere({ picture, listed, timeline, wording }: PanelState): TemplateResult | typeof nothing {
-    const empty = picture && !listed && picture.scene.inView === 0 && timeline.events.length > 0;
+  /** A way back from a stretch of time in which there is nothing, and from having hidden everything. */
+  nowhere({ picture, listed, timeline, whole, wording }: PanelState): TemplateResult | typeof nothing {
+    const { events, periods, undated } = timeline;
+    const { noneInView, allHidden, showAll } = wording.messages;
+    const hidden = this.#groups.hiddenOf(whole);
+    const left = events.length + periods.length + (listed ? undated.length : 0);
+    if (left === 0 && hidden.length > 0)
+      return renderNoneInView(allHidden, showAll, () => this.#groups.toggle(hidden));
+    const empty = picture && !listed && picture.scene.inView === 0 && events.length > 0;
     return empty
-      ? renderNoneInView(wording.messages, () => void this.#intents.emit({ type: 'fit', cause: 'button' }))
+      ? renderNoneInView(noneInView, showAll, () => void this.#intents.emit({ type: 'fit', cause: 'button' }))
       : nothing;
   }
 
@@ -100,55 +116,70 @@ export class Details {
     const { timeline, wording, settings, picture, rtl } = state;
     const intents = this.#intents;
     const last = timeline.events.length - 1;
+    const at = timeline.events.indexOf(entry as TimelineEvent);
     const mark = picture?.scene.marks.find(({ event }) => event.id === entry.id);
-    const isEvent = entry.type === 'event';
     return renderCard({
       entry,
-      position: isEvent ? entry.index + 1 : undefined,
+      position: at < 0 ? undefined : at + 1,
       total: timeline.events.length,
       wording,
       layout: state.cardLayout,
       headingLevel: settings.headingLevel,
       notchPx: mark && (rtl ? (picture?.scene.widthPx ?? 0) - mark.x : mark.x),
       onClose: () => void intents.emit({ type: 'dismiss', cause: 'button' }),
-      onPrevious: isEvent && entry.index > 0 ? () => intents.step(-1) : undefined,
-      onNext: isEvent && entry.index < last ? () => intents.step(1) : undefined,
+      onPrevious: at > 0 ? () => intents.step(-1) : undefined,
+      onNext: at >= 0 && at < last ? () => intents.step(1) : undefined,
       onCopyLink: entry.authoredId ? () => void intents.copyLink(entry) : undefined,
       linkCopied: state.linkCopied,
     });
   }
 
   /**
-   * The overview takes the legend's place while zoomed in, unless there is a reason to show both. Undefined as long
-   * as there is no picture.
+   * The overview takes the legend's place while zoomed in, unless there is a reason to show both. What is hidden can be
+   * shown again wherever the reader is, even where the two are `tucked` away. Undefined as long as there is no picture.
    */
-  strip(state: PanelState): unknown {
-    const { timeline, settings, picture, vertical, wording } = state;
+  strip(state: PanelState, tucked = false): unknown {
+    const { timeline, whole, settings, picture, vertical, wording } = state;
     if (!picture) return undefined;
-    const many = timeline.events.length > MANY_EVENTS;
+    const groups = this.#groups;
+    const many = whole.events.length > MANY_EVENTS;
     const overview =
-      settings.overview !== 'never' && (settings.overview === 'always' || many || isZoomed(picture));
+      !tucked &&
+      settings.overview !== 'never' &&
+      (settings.overview === 'always' || many || isZoomed(picture));
     const legend =
+      !tucked &&
       settings.legend !== 'never' &&
       (settings.legend === 'always' || many || !overview || settings.overview === 'always');
+    const hidden = groups.hiddenOf(whole);
     return [
       overview ? this.#overview(state, picture) : nothing,
-      legend
+      legend || hidden.length > 0
         ? renderLegend({
-            groups: timeline.groups,
-            marks: this.#marks(timeline, (DOT_PX * picture.fitted.span) / picture.scale.lengthPx),
+            groups: whole.groups,
+            hidden,
+            hiddenEvents: whole.events.length - timeline.events.length,
+            stop: groups.stop,
+            onStop: (stop) => groups.stopAt(stop),
+            onToggle: (toggled) => groups.toggle(toggled),
+            marks: this.#marks(
+              whole,
+              (DOT_PX * picture.fitted.span) / picture.scale.lengthPx,
+              picture.folded,
+            ),
             wording,
-            compact: vertical && settings.legend !== 'always',
+            compact: tucked || (vertical && settings.legend !== 'always'),
           })
         : nothing,
     ];
   }
 
-  #overview({ timeline, rtl, wording }: PanelState, picture: Picture): TemplateResult {
+  #overview({ timeline, rtl, wording, reckoning }: PanelState, picture: Picture): TemplateResult {
     const { fitted, scale, folded, layout } = picture;
     const at = (u: number) => Math.min(Math.max((u - fitted.start) / fitted.span, 0), 1);
     const [first, last] = [folded.toT(fitted.start), folded.toT(fitted.end)];
-    const options = { locale: wording.locale, timeZone: wording.timeZone, month: 'short' } as const;
+    const { locale, timeZone } = wording;
+    const options = { locale, timeZone, month: 'short', every: reckoning?.every } as const;
     return renderOverview({
       widthPx: layout.vertical ? layout.acrossPx : layout.lengthPx,
       events: this.#ticks(timeline, folded, fitted),
@@ -185,11 +216,10 @@ function intentOf(action: Exclude<ToolbarAction, 'list'>): Intent {
   }
 }
 
-type OverviewTick = { readonly at: number; readonly group: TimelineEvent['group'] };
-
-function overviewTicks({ events }: Timeline, folded: Picture['folded'], fitted: Viewport): OverviewTick[] {
-  return events.map(({ when, group }) => ({
-    at: (folded.toU(anchorOf(when)) - fitted.start) / fitted.span,
-    group,
-  }));
+function overviewTicks({ events }: Timeline, folded: Picture['folded'], fitted: Viewport): OverviewEvent[] {
+  const at = (t: number) => (folded.toU(t) - fitted.start) / fitted.span;
+  return events.map((event) => {
+    const [from, to] = extentOf(event.when);
+    return { at: at(anchorOf(event.when)), from: at(from), to: at(to), color: entryColorOf(event) };
+  });
 }

@@ -1,5 +1,9 @@
 import type { Issue } from '../model/issue.js';
-import { parseTimeline, type ParseOptions } from '../model/parse-timeline.js';
+import { cleanPlainText } from '../model/clean-text.js';
+import type { FieldReader, Knowledge, ReadField } from '../model/field-reader.js';
+import { readTimeline, type ParseOptions } from '../model/read-timeline.js';
+import { parseCommon } from '../time/parse-common.js';
+import { learnRareDates, writeDate } from '../time/write-date.js';
 import type { Reader, Reading } from './source-choice.js';
 
 const options: ParseOptions = { isColor: (text) => CSS.supports('color', text) };
@@ -28,7 +32,64 @@ function parseText(text: string, earlier: readonly Issue[] = []): Reading | Prom
   return read(value, earlier);
 }
 
-function read(value: unknown, earlier: readonly Issue[]): Reading {
-  const { timeline, issues } = parseTimeline(value, options);
-  return { timeline, issues: [...earlier, ...issues] };
+/** Thrown at the first thing in a document that takes more than common knowledge. */
+class Uncommon extends Error {}
+
+function giveUp(): never {
+  throw new Uncommon();
+}
+
+const readNone: ReadField<undefined> = (from, key) => (from.get(key) === undefined ? undefined : giveUp());
+
+const commonKnowledge: Knowledge = {
+  dates: {
+    parse: (input) => parseCommon(input) ?? giveUp(),
+    repair: () => undefined,
+    write: (when, locale) => writeDate(when, { locale }),
+  },
+  readScale: readNone,
+  readSpread: readNone,
+  cleanText: (raw, rules) => cleanPlainText(raw, rules) ?? giveUp(),
+  nearestName: giveUp,
+};
+
+function refuseAny(from: FieldReader, key: string): undefined {
+  if (from.get(key) !== undefined) from.refuse(key, 'what reads it, which could not be fetched');
+}
+
+/** Makes do where the rest could not be fetched. */
+const lackingKnowledge: Knowledge = {
+  dates: {
+    ...commonKnowledge.dates,
+    parse(input) {
+      const when = parseCommon(input);
+      if (!when) throw new RangeError('what reads rare and unusual dates could not be fetched');
+      return when;
+    },
+  },
+  readScale: refuseAny,
+  readSpread: refuseAny,
+  // Without what mends a text, whatever is unusual in it cannot be shown safely.
+  cleanText: (raw, rules) => cleanPlainText(raw, rules) ?? { text: '\ufffd', clamped: false, mended: true },
+  nearestName: () => undefined,
+};
+
+/** A plain document is read at once; for any other, all there is to know is fetched. */
+function read(value: unknown, earlier: readonly Issue[]): Reading | Promise<Reading> {
+  const readBy = (knowledge: Knowledge): Reading => {
+    const { timeline, issues } = readTimeline(value, options, knowledge);
+    return { timeline, issues: [...earlier, ...issues] };
+  };
+  try {
+    return readBy(commonKnowledge);
+  } catch (error) {
+    if (!(error instanceof Uncommon)) throw error;
+    return import('../model/knowledge.js').then(
+      ({ fullKnowledge, rareWriter }) => {
+        learnRareDates(rareWriter);
+        return readBy(fullKnowledge);
+      },
+      () => readBy(lackingKnowledge),
+    );
+  }
 }

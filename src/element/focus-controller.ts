@@ -92,9 +92,15 @@ export class FocusController implements ReactiveController {
       ? this.#find(`.row[data-event="${wanted}"], .row[data-period="${wanted}"]`)
       : lost?.isConnected
         ? lost
-        : lost && this.#find(`${lost.matches('.tool') ? '.tool' : '.row'}[tabindex="0"]`);
+        : lost && this.#heirOf(lost);
     this.#wanted = undefined;
     target?.focus({ preventScroll: true });
+  }
+
+  /** Where the focus goes from a button that went away: to one of its kind, or else to the toolbar. */
+  #heirOf(lost: HTMLElement): HTMLElement | null | undefined {
+    const kind = ['.tool', '.legend-button'].find((each) => lost.matches(each)) ?? '.row';
+    return this.#find(`${kind}[tabindex="0"]`) ?? this.#find('.tool[tabindex="0"]');
   }
 
   #find(selector: string): HTMLElement | null | undefined {

@@ -1,12 +1,18 @@
 import { css } from 'lit';
 
-/** The frame around everything: its height is reserved before anything is drawn, and never grows with the data. */
+/**
+ * The frame around everything: its height is reserved before anything is drawn, and grows only where the texts around the
+ * picture would leave it no room.
+ */
 export const frameStyles = css`
   :host {
-    display: block;
+    display: grid;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     box-sizing: border-box;
     position: relative;
-    block-size: var(--annotated-timeline-height, max(540px, 33.75rem));
+    /* Unset, it is as high as what is in it. */
+    block-size: var(--annotated-timeline-height);
+    --_height: var(--annotated-timeline-height, max(540px, 33.75rem));
     background: var(--_ground);
     color: var(--_ink);
     font-family: var(--_font);
@@ -18,16 +24,27 @@ export const frameStyles = css`
     display: none;
   }
   :host(:state(vertical)) {
-    block-size: var(--annotated-timeline-height, max(620px, 38.75rem));
+    --_height: var(--annotated-timeline-height, max(620px, 38.75rem));
   }
-  :host(:state(auto)) {
-    block-size: auto;
+  /* Holds the height open where the page sets none. */
+  :host::before {
+    content: '';
+    block-size: var(--_height);
+    max-block-size: 100%;
+  }
+  :host::before,
+  :host > * {
+    display: block;
+    grid-area: 1 / 1;
+    min-block-size: 0;
+  }
+  :host(:state(auto))::before {
+    content: none;
   }
   .frame {
     position: relative;
     display: flex;
     flex-direction: column;
-    block-size: 100%;
     overflow: clip;
     --_padding: 0.875rem 1.5rem 0.625rem;
     padding: var(--annotated-timeline-padding, var(--_padding));
@@ -39,9 +56,6 @@ export const frameStyles = css`
   .frame.printing {
     overflow: visible;
   }
-  :host(:state(auto)) .frame {
-    block-size: auto;
-  }
   .frame.medium {
     --_padding: 0.75rem 1.25rem 0.5rem;
     --_large: var(--annotated-timeline-title-size, max(16px, 1.125rem));
@@ -52,6 +66,7 @@ export const frameStyles = css`
   /* As high for the legend as for the overview that takes its place, so that zooming moves nothing. */
   .strip-place {
     display: grid;
+    flex: none;
     align-content: center;
     min-block-size: 2.875rem;
     margin-block-start: 0.375rem;
@@ -113,27 +128,5 @@ export const frameStyles = css`
   .samples span {
     display: block;
     inline-size: max-content;
-  }
-
-  @media print {
-    :host,
-    :host(:state(vertical)) {
-      block-size: auto;
-      background: #fff;
-      color: #000;
-    }
-    .frame,
-    .body,
-    .chart,
-    .clip,
-    .stage {
-      display: block;
-      position: static;
-      block-size: auto;
-      overflow: visible;
-    }
-    .plot {
-      display: none;
-    }
   }
 `;

@@ -4,7 +4,8 @@ import { classMap } from 'lit/directives/class-map.js';
 import type { IntentController } from './intent-controller.js';
 
 export interface FrameParts {
-  readonly locale: string;
+  /** Of all texts that are not the author's, as a BCP 47 tag. */
+  readonly language: string;
   readonly rtl: boolean;
   readonly vertical: boolean;
   readonly reversed: boolean;
@@ -39,7 +40,7 @@ export function renderFrame(parts: FrameParts): TemplateResult {
   };
   return html`<section
     class=${classMap({ ...classes, [`card-${card}`]: card !== undefined })}
-    lang=${parts.locale}
+    lang=${parts.language}
     dir=${rtl ? 'rtl' : 'ltr'}
     aria-labelledby="title"
     @keydown=${intents?.keydown}

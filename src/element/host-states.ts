@@ -1,13 +1,29 @@
 import { isNarrow } from './card-layout.js';
 import type { OrientationSetting } from './settings.js';
 
+/** Whether time runs downwards, and whether the height is what the events need. */
+export interface HostStates {
+  readonly vertical: boolean;
+  readonly auto: boolean;
+}
+
 /** Sets the states that the element's own height depends on; its size is to be read after that. */
 export function setHostStates(
   host: HTMLElement,
   states: CustomStateSet,
   orientation: OrientationSetting,
-): void {
-  const set = (name: string, on: boolean) => (on ? states.add(name) : states.delete(name));
-  set('vertical', orientation === 'vertical' || (orientation !== 'horizontal' && isNarrow(host.clientWidth)));
-  set('auto', getComputedStyle(host).getPropertyValue('--annotated-timeline-height').trim() === 'auto');
+): HostStates {
+  const set = (name: string, on: boolean): boolean => {
+    if (on) states.add(name);
+    else states.delete(name);
+    return on;
+  };
+  const height = getComputedStyle(host).getPropertyValue('--annotated-timeline-height');
+  return {
+    vertical: set(
+      'vertical',
+      orientation === 'vertical' || (orientation !== 'horizontal' && isNarrow(host.clientWidth)),
+    ),
+    auto: set('auto', height.trim() === 'auto'),
+  };
 }

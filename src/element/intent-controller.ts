@@ -213,6 +213,7 @@ export class IntentController {
       locale: wording.locale,
       timeZone: wording.timeZone,
       month: 'short',
+      every: state.reckoning?.every,
     });
     this.#to.announcer.announce(
       wording.messages.showing(range, picture.scene.inView, timeline.events.length),

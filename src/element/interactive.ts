@@ -1,15 +1,18 @@
 import type { LitElement } from 'lit';
 import { Details, detailStyles } from './details.js';
 import { FocusController } from './focus-controller.js';
+import { GroupFilter } from './group-filter.js';
 import { IntentController } from './intent-controller.js';
 import type { IntentTargets } from './intent-controller.js';
 import { PrintController } from './print-controller.js';
+import { printStyles } from './print.styles.js';
 
 /** What answers to a reader, and shows what a first look does without. */
 export interface Interactive {
   readonly intents: IntentController;
   readonly focus: FocusController;
   readonly details: Details;
+  readonly groups: GroupFilter;
 }
 
 /** Makes an element answer: to keys, pointers and the printer. This module is fetched while the data are on their way. */
@@ -20,9 +23,11 @@ export function makeInteractive(
 ): Interactive {
   new PrintController(host, print);
   const focus = new FocusController(host);
-  const intents = new IntentController(host, { ...targets, focus });
-  for (const { styleSheet } of detailStyles) {
+  const to = { ...targets, focus };
+  const intents = new IntentController(host, to);
+  const groups = new GroupFilter(host, to);
+  for (const { styleSheet } of [...detailStyles, printStyles]) {
     if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
   }
-  return { intents, focus, details: new Details(intents) };
+  return { intents, focus, groups, details: new Details(intents, groups) };
 }

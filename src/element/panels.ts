@@ -4,6 +4,7 @@ import type { Wording } from '../layout/label-text.js';
 import type { Issue } from '../model/issue.js';
 import type { Timeline } from '../model/timeline.js';
 import type { Picture } from '../pipeline.js';
+import type { Reckoning } from '../scale/tick-format.js';
 import { renderFooter } from '../render/footer.js';
 import { renderHeader } from '../render/header.js';
 import type { Details } from './details.js';
@@ -16,9 +17,16 @@ import type { Settings } from './settings.js';
 
 /** What the panels around the stage are made from. */
 export interface PanelState extends InterfaceState {
+  /** What is shown. */
   readonly timeline: Timeline;
+  /** The same with the groups that the reader has hidden. */
+  readonly whole: Timeline;
   readonly issues: readonly Issue[];
   readonly settings: Settings;
+  /** Of all texts that are not the author's, as a BCP 47 tag. */
+  readonly language: string;
+  /** Absent: UTC, and the Gregorian calendar. */
+  readonly reckoning: Reckoning | undefined;
   readonly wording: Wording;
   readonly picture: Picture | undefined;
   readonly vertical: boolean;
@@ -40,17 +48,17 @@ export class Panels {
     this.#intents = intents;
     const { listed, card, cardLayout } = state;
     const below = card && cardLayout === 'below';
+    const tucked = below || listed || state.stripped;
     return renderFrame({
       ...state,
-      locale: state.wording.locale,
       card: card && cardLayout,
       header: this.#header(state, details),
       list: details?.list(state),
       nowhere: details?.nowhere(state),
       cardPanel: card && cardLayout !== 'inline' ? details?.card(state, card) : nothing,
       // A space keeps the place until it is known what goes there.
-      strip: below || listed || state.stripped ? nothing : (details?.strip(state) ?? ' '),
-      footer: below ? nothing : this.#footer(state),
+      strip: details?.strip(state, tucked) ?? (tucked ? nothing : ' '),
+      footer: below ? nothing : this.#footer(state, details),
       intents,
     });
   }
@@ -68,12 +76,14 @@ export class Panels {
     });
   }
 
-  #footer({ timeline, issues, wording, problemsShown }: PanelState): TemplateResult {
+  #footer(state: PanelState, details: Details | undefined): TemplateResult {
+    const { timeline, issues, wording, problemsShown } = state;
     return renderFooter({
       timeline,
       issues,
       wording,
       problemsShown,
+      problems: details?.problems(state),
       onToggleProblems: () => this.#intents?.change({ problemsShown: !problemsShown }),
     });
   }

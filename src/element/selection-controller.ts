@@ -27,12 +27,12 @@ export class SelectionController implements ReactiveController {
     this.hovered = undefined;
   }
 
-  /** Takes the entries of a timeline as those that can be selected. */
-  use(timeline: Timeline | undefined): void {
+  /** Takes the entries of a timeline as those that can be selected, from `timeline`, what is shown of it, one after the other. */
+  use(timeline: Timeline | undefined, whole = timeline): void {
     if (timeline === this.#timeline) return;
     this.#timeline = timeline;
     this.#byId.clear();
-    for (const entry of [...(timeline?.periods ?? []), ...(timeline?.events ?? [])])
+    for (const entry of [...(whole?.periods ?? []), ...(whole?.events ?? [])])
       this.#byId.set(entry.id, entry);
   }
 
@@ -79,6 +79,6 @@ export class SelectionController implements ReactiveController {
     const { entry } = this;
     const events = this.#timeline?.events ?? [];
     if (!entry) return step > 0 ? events[0] : events.at(-1);
-    return entry.type === 'event' ? events[entry.index + step] : undefined;
+    return entry.type === 'event' ? events[events.indexOf(entry) + step] : undefined;
   }
 }

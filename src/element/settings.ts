@@ -1,12 +1,13 @@
 import { describeValue } from '../base/describe-value.js';
 import type { Issue } from '../model/issue.js';
-import { parseDate } from '../time/parse-date.js';
+import type { Breaks } from '../scale/fold-timeline.js';
+import type { AxisMode } from '../scale/ages.js';
+import type { When } from '../time/when.js';
 
 /** Shown where the reader needs it, always, or never. */
 export type Presence = 'auto' | 'always' | 'never';
 export type OrientationSetting = 'auto' | 'horizontal' | 'vertical';
 export type ThemeSetting = 'auto' | 'light' | 'dark';
-export type BreaksSetting = 'auto' | 'none';
 
 /** The element's attributes as they were written: anything may stand in them. */
 export interface RawSettings {
@@ -19,6 +20,9 @@ export interface RawSettings {
   readonly breaks: unknown;
   readonly headingLevel: unknown;
   readonly timeZone: unknown;
+  readonly axis: unknown;
+  readonly calendar: unknown;
+  readonly numberingSystem: unknown;
   readonly viewStart: unknown;
   readonly viewEnd: unknown;
 }
@@ -30,12 +34,17 @@ export interface Settings {
   readonly controls: Presence;
   readonly overview: Presence;
   readonly legend: Presence;
-  readonly breaks: BreaksSetting;
+  /** Undefined leaves it to the document, or else to the orientation. */
+  readonly breaks: Breaks | undefined;
   readonly headingLevel: number;
   readonly timeZone: string | undefined;
-  /** Ends of the first view, ms since 1970. */
-  readonly viewStart: number | undefined;
-  readonly viewEnd: number | undefined;
+  readonly axis: AxisMode;
+  /** As `Intl` names them. */
+  readonly calendar: string | undefined;
+  readonly numberingSystem: string | undefined;
+  /** Where the first view starts and ends, both with a finite bound there. */
+  readonly viewStart: When | undefined;
+  readonly viewEnd: When | undefined;
   /** What could not be read as it was written; the default stands in for it. */
   readonly issues: readonly Issue[];
 }
@@ -43,8 +52,11 @@ export interface Settings {
 const PRESENCES = ['auto', 'always', 'never'] as const;
 const EVERYTHING = 'the first view shows everything';
 
-/** Reads the attributes; never throws, never writes back. */
-export function readSettings(raw: RawSettings): Settings {
+/**
+ * Reads the attributes; never throws, never writes back. `parse` gives undefined for a date that cannot be told yet,
+ * and throws for what is none.
+ */
+export function readSettings(raw: RawSettings, parse: (text: string) => When | undefined): Settings {
   const issues: Issue[] = [];
   const refuse = (name: string, got: unknown, expected: string, outcome: string): undefined => {
     const message = `${name}: got ${describeValue(got)}; expected ${expected}; ${outcome}`;
@@ -73,11 +85,15 @@ export function readSettings(raw: RawSettings): Settings {
     attempt(name, got, choices.join(', '), `"${choices[0]}" is used`, (text) => found(choices, text)) ??
     choices[0];
   const date = (name: string, got: unknown, bound: 'a' | 'd') =>
-    attempt(name, got, 'a date such as "2024-03"', EVERYTHING, (text) => finite(parseDate(text)[bound]));
+    attempt(name, got, 'a date such as "2024-03"', EVERYTHING, (text) => withFinite(parse(text), bound));
+  const known = (name: string, got: unknown, kind: 'calendar' | 'numberingSystem', example: string) =>
+    attempt(name, got, `a name such as "${example}"`, 'the default is used', (text) =>
+      found(Intl.supportedValuesOf(kind), text),
+    );
 
   const viewStart = date('view-start', raw.viewStart, 'a');
   const viewEnd = date('view-end', raw.viewEnd, 'd');
-  const reversed = viewStart !== undefined && viewEnd !== undefined && viewStart >= viewEnd;
+  const reversed = viewStart !== undefined && viewEnd !== undefined && viewStart.a >= viewEnd.d;
   if (reversed) refuse('view-end', raw.viewEnd, 'a date after view-start', EVERYTHING);
   return {
     orientation: choose('orientation', raw.orientation, ['auto', 'horizontal', 'vertical']),
@@ -86,7 +102,9 @@ export function readSettings(raw: RawSettings): Settings {
     controls: choose('controls', raw.controls, PRESENCES),
     overview: choose('overview', raw.overview, PRESENCES),
     legend: choose('legend', raw.legend, PRESENCES),
-    breaks: choose('breaks', raw.breaks, ['auto', 'none']),
+    breaks: attempt('breaks', raw.breaks, 'auto, none', 'the document decides', (text): Breaks =>
+      found(['auto', 'none'], text),
+    ),
     headingLevel: Number(choose('heading-level', raw.headingLevel, ['2', '1', '3', '4', '5', '6'])),
     timeZone: attempt(
       'time-zone',
@@ -95,6 +113,9 @@ export function readSettings(raw: RawSettings): Settings {
       'the document’s zone, or UTC, is used',
       (timeZone) => new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone,
     ),
+    axis: choose('axis', raw.axis, ['auto', 'calendar', 'bp', 'ma']),
+    calendar: known('calendar', raw.calendar, 'calendar', 'persian'),
+    numberingSystem: known('numbering-system', raw.numberingSystem, 'numberingSystem', 'deva'),
     viewStart: reversed ? undefined : viewStart,
     viewEnd: reversed ? undefined : viewEnd,
     issues,
@@ -107,7 +128,7 @@ function found<Choice extends string>(choices: readonly Choice[], text: string):
   return choice;
 }
 
-function finite(t: number): number {
-  if (!Number.isFinite(t)) throw new RangeError(String(t));
-  return t;
+function withFinite(when: When | undefined, bound: 'a' | 'd'): When | undefined {
+  if (when && !Number.isFinite(when[bound])) throw new RangeError(String(when[bound]));
+  return when;
 }

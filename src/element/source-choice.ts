@@ -10,8 +10,8 @@ export interface Reading {
 
 /** The ways a document is read. Bad data is an issue of the reading; only a promise may reject. */
 export interface Reader {
-  fromData(data: unknown): Reading;
-  /** What is wrong with a text may take a while to say. */
+  /** What reads rare dates, or says what is wrong with a text, may have to be fetched first. */
+  fromData(data: unknown): Reading | Promise<Reading>;
   fromText(text: string): Reading | Promise<Reading>;
   load(src: string, signal: AbortSignal): Promise<Reading>;
 }
@@ -96,10 +96,10 @@ export class SourceChoice {
     const { data, inline, src } = this.#given;
     switch (this.#origin) {
       case 'data':
-        return this.#settle(this.#reader.fromData(data), last);
+        return this.#take(this.#reader.fromData(data), last);
       case 'inline':
         if (inline == null) return this.#set({ status: 'loading', timeline: last, issues: [] });
-        return this.#readText(inline, last);
+        return this.#take(this.#reader.fromText(inline), last);
       case 'src':
         return this.#load(src ?? '', last);
       default:
@@ -119,8 +119,7 @@ export class SourceChoice {
     this.#hear(this.#reader.load(src, request.signal), last);
   }
 
-  #readText(text: string, last: Timeline | null): void {
-    const reading = this.#reader.fromText(text);
+  #take(reading: Reading | Promise<Reading>, last: Timeline | null): void {
     if (!(reading instanceof Promise)) return this.#settle(reading, last);
     const number = this.#latest;
     this.#set({ status: 'loading', timeline: last, issues: [] });

@@ -1,15 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { canvasTextMetrics, faceKey } from '../render/canvas-text-metrics.js';
 import type { TextMetrics, TextRole } from '../layout/text-metrics.js';
+import type { Arranger } from './arranger.js';
 import type { CanvasPainter } from './canvas-painter.js';
 import { lazy } from './lazy.js';
+import type { placeByOctaves } from '../layout/octaves.js';
 import { createPipeline } from '../pipeline.js';
 import type { Picture, PictureInput } from '../pipeline.js';
 import { renderPlot } from '../render/html-renderer.js';
 import type { PlotState } from '../render/html-renderer.js';
 
 /** What of a picture does not come from the stage itself. */
-export interface StageInput extends Omit<PictureInput, 'widthPx' | 'heightPx' | 'metrics'> {
+export interface StageInput extends Omit<
+  PictureInput,
+  'widthPx' | 'heightPx' | 'metrics' | 'placeRest' | 'arranged'
+> {
   /** The element is as high as its events need, and at most as high as it is by default. */
   readonly autoHeight: boolean;
 }
@@ -23,8 +28,15 @@ interface StageNodes {
   readonly probe: HTMLElement;
 }
 
-/** A story in which every event has its label needs no canvas. */
-const painter = lazy(() => import('./canvas-painter.js'));
+/** A story in which every event has its label needs none of it. */
+const fetchCrowd = lazy(() => import('./crowd.js'));
+
+/** What it takes to draw more events than have labels. */
+interface Crowd {
+  readonly placeRest: typeof placeByOctaves;
+  readonly arranger: Arranger;
+  readonly painter: CanvasPainter;
+}
 
 /** How far down the part of the stage that a sheet leaves free the selected mark may stand. */
 const LIFTED_TO = 0.6;
@@ -43,7 +55,7 @@ export class StageController implements ReactiveController {
   #metrics: TextMetrics | undefined;
   #faces = '';
   #frame = 0;
-  #painter: CanvasPainter | undefined;
+  #crowd: Crowd | undefined;
   /** What was computed last; absent as long as there is nothing to see. */
   picture: Picture | undefined;
 
@@ -68,6 +80,7 @@ export class StageController implements ReactiveController {
     this.#observer?.disconnect();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
+    this.#crowd?.arranger.stop();
     document.fonts?.removeEventListener('loadingdone', this.#fontsLoaded);
   }
 
@@ -75,6 +88,11 @@ export class StageController implements ReactiveController {
     this.#faces = '';
     if (this.measure()) this.#host.requestUpdate();
   };
+
+  /** Whether marks or labels are still to come. */
+  get isArranging(): boolean {
+    return this.#crowd ? !this.#crowd.arranger.isDone : !!this.picture?.scene.bareMarks.length;
+  }
 
   /** Takes the frame's nodes, or lets go of them while something else is shown; gives the stage, if there is one. */
   attach(root: ParentNode): HTMLElement | undefined {
@@ -115,13 +133,14 @@ export class StageController implements ReactiveController {
     if (widthPx === undefined || heightPx === undefined || !metrics) return this.picture;
     const { stage } = this.#nodes ?? {};
     const mostPx = input.autoHeight && stage ? mostHeightPx(stage, input.vertical) : heightPx;
-    this.picture = this.#pipeline({ ...input, widthPx, heightPx: mostPx, metrics });
-    if (!input.autoHeight) return this.picture;
+    const { placeRest, arranger } = this.#crowd ?? {};
+    const whole = { ...input, widthPx, heightPx: mostPx, metrics, placeRest, arranged: arranger?.use };
+    if (!input.autoHeight) return (this.picture = this.#pipeline(whole));
     // The element is as high as this says, and only then is the plot.
-    const neededPx = Math.min(this.picture.layout.neededPx, mostPx);
+    const { layout } = this.#pipeline({ ...whole, arranged: undefined });
+    const neededPx = Math.min(layout.neededPx, mostPx);
     stage?.parentElement?.style.setProperty('--_stage-height', `${neededPx}px`);
-    if (neededPx < mostPx) this.picture = this.#shrunk({ ...input, widthPx, heightPx: neededPx, metrics });
-    return this.picture;
+    return (this.picture = this.#shrunk({ ...whole, heightPx: neededPx }));
   }
 
   paint(state: PlotState): void {
@@ -129,11 +148,21 @@ export class StageController implements ReactiveController {
     const { scene } = this.picture;
     const { layer, canvas, probe } = this.#nodes;
     renderPlot(scene, state, layer);
-    if (scene.bareMarks.length > 0 && !this.#painter) {
-      const module = painter(() => this.#host.requestUpdate());
-      if (module) this.#painter = new module.CanvasPainter(this.#host);
-    }
-    this.#painter?.paint(scene, canvas, probe, state.rtl);
+    if (this.isArranging && !this.#crowd) this.#gather();
+    this.#crowd?.painter.paint(scene, canvas, probe, state.rtl);
+  }
+
+  #gather(): void {
+    const draw = () => this.#host.requestUpdate();
+    const module = fetchCrowd(draw);
+    if (!module) return;
+    const { placeByOctaves, Arranger, CanvasPainter } = module;
+    this.#crowd = {
+      placeRest: placeByOctaves,
+      arranger: new Arranger(draw),
+      painter: new CanvasPainter(this.#host),
+    };
+    draw();
   }
 
   /** Moves the stage up under its clip, so that a sheet over its lower part does not cover this event's mark. */

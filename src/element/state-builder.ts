@@ -1,22 +1,26 @@
 import { memo } from '../base/memo.js';
 import type { Wording } from '../layout/label-text.js';
+import { dateWordsFor, type DateWords } from '../messages/date-words.js';
 import type { Messages } from '../messages/messages.js';
 import type { Issue } from '../model/issue.js';
-import type { Timeline } from '../model/timeline.js';
-import type { View } from '../pipeline.js';
+import type { PictureInput, View } from '../pipeline.js';
 import { cardLayoutFor, isCramped, isMedium, isNarrow, isTooSmall } from './card-layout.js';
+import type { NamedChronology } from './chronology-controller.js';
 import type { EntryState } from './entries.js';
 import type { Interactive } from './interactive.js';
 import type { InterfaceState } from './interface-state.js';
-import type { LocaleChoice } from './locale-controller.js';
 import type { SelectionController } from './selection-controller.js';
-import { readSettings } from './settings.js';
-import type { RawSettings } from './settings.js';
+import type { Settings } from './settings.js';
 import type { StageController } from './stage-controller.js';
 
+type AgeUnits = NonNullable<PictureInput['ageUnits']>;
+
 export interface StateInput {
-  readonly raw: RawSettings & { readonly locale: string | null; readonly reversed: boolean };
-  readonly timeline: Timeline;
+  readonly settings: Settings;
+  readonly reversed: boolean;
+  /** Time runs downwards. */
+  readonly vertical: boolean;
+  readonly time: NamedChronology;
   readonly issues: readonly Issue[];
   readonly interface: InterfaceState;
   /** The element's own width and height, px. */
@@ -24,7 +28,6 @@ export interface StateInput {
   readonly heightPx: number;
   /** The height is as the events need it. */
   readonly autoHeight: boolean;
-  readonly locale: LocaleChoice;
   readonly messages: Messages;
   readonly rtl: boolean;
   readonly stage: StageController;
@@ -35,23 +38,29 @@ export interface StateInput {
 
 /** Puts together, from properties, page and reader, everything that one update is rendered from. */
 export function createStateBuilder(): (input: StateInput) => EntryState {
-  const wordingOf = memo((locale: string, timeZone: string, messages: Messages): Wording => ({
-    locale,
-    timeZone,
-    messages,
-  }));
+  // The words around dates are not part of it, but when they arrive everything is written anew.
+  const wordingOf = memo(
+    (locale: string, timeZone: string, messages: Messages, _dateWords: DateWords): Wording => ({
+      locale,
+      timeZone,
+      messages,
+    }),
+  );
+  const ageUnits = memo(
+    (words: DateWords) =>
+      Object.fromEntries(
+        (['bp', 'ka', 'ma', 'ga'] as const).map((unit) => [unit, words.age('', unit).trim()]),
+      ) as AgeUnits,
+  );
   return (input) => {
-    const { raw, timeline, stage, view, selection, widthPx, heightPx } = input;
+    const { settings, time, reversed, stage, view, selection, widthPx, heightPx } = input;
     const focus = input.interactive?.focus;
-    const settings = readSettings(raw);
-    const wording = wordingOf(
-      input.locale.locale,
-      settings.timeZone ?? timeline.timeZone ?? 'UTC',
-      input.messages,
-    );
-    const vertical =
-      settings.orientation === 'auto' ? isNarrow(widthPx) : settings.orientation === 'vertical';
-    const listed = input.interface.listed || isTooSmall(widthPx, heightPx);
+    const vertical = input.vertical && time.unusual !== undefined;
+    const { timeline, whole = timeline, reckoning, place, locale, language } = time;
+    const dateWords = dateWordsFor(locale);
+    const wording = wordingOf(locale, time.timeZone, input.messages, dateWords);
+    // A height that follows from the events is no reason to list them.
+    const listed = input.interface.listed || isTooSmall(widthPx, input.autoHeight ? Infinity : heightPx);
     const cardLayout = cardLayoutFor(widthPx, vertical, listed);
     const card = input.interactive && selection.card;
     const pinned = [selection.hovered, focus?.inside ? focus.current : undefined, selection.entry?.id];
@@ -59,21 +68,30 @@ export function createStateBuilder(): (input: StateInput) => EntryState {
       ? stage.picture
       : stage.compute({
           timeline,
+          whole,
           vertical,
-          reversed: raw.reversed,
+          reversed,
           autoHeight: input.autoHeight,
-          folds: settings.breaks !== 'none',
+          breaks: settings.breaks,
           periods: !(card && cardLayout === 'below'),
           wording,
           view,
-          firstStart: settings.viewStart,
-          firstEnd: settings.viewEnd,
+          firstStart: settings.viewStart && place(settings.viewStart).a,
+          firstEnd: settings.viewEnd && place(settings.viewEnd).d,
+          axis: settings.axis,
+          unusual: time.unusual,
+          ageUnits: ageUnits(dateWords),
+          reckoning,
+          zoneName: time.zoneName,
           pinned: new Set(pinned.filter((id) => id !== undefined)),
         });
     return {
       ...input.interface,
       timeline,
-      issues: [...input.issues, ...settings.issues, ...input.locale.issues],
+      whole,
+      issues: input.issues,
+      language,
+      reckoning,
       settings,
       wording,
       picture,
@@ -83,7 +101,7 @@ export function createStateBuilder(): (input: StateInput) => EntryState {
       stripped: !vertical && isCramped(widthPx) && settings.legend === 'auto' && settings.overview === 'auto',
       listed,
       rtl: input.rtl,
-      reversed: raw.reversed,
+      reversed,
       selected: selection.entry,
       card,
       cardLayout,

@@ -59,10 +59,4 @@ export const tokens = css`
       --_group-6: CanvasText;
     }
   }
-  @media print {
-    :host,
-    :host([theme]) {
-      color-scheme: light;
-    }
-  }
 `;

@@ -41,6 +41,15 @@ const looks: [name: string, options: Mount, act?: Act][] = [
     (timeline) => timeline.click('Zoom in'),
   ],
   ['as a list', {}, (timeline) => timeline.click('List view')],
+  ['with a group hidden', {}, (timeline) => timeline.click('Niger')],
+  [
+    'with a group hidden, as a list',
+    {},
+    async (timeline) => {
+      await timeline.click('Niger');
+      await timeline.click('List view');
+    },
+  ],
   ['with a docked card', {}, ({ element }) => element.select('arrival')],
   ['with a card below', { widthPx: 700 }, ({ element }) => element.select('austin')],
   [

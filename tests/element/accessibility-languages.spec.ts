@@ -119,3 +119,21 @@ describe('I9: right to left', () => {
     expect(timeline.frame.dir).to.equal('rtl');
   });
 });
+
+describe('I4: the digits', () => {
+  it('of dates and ticks are those that the page asks for', async () => {
+    const timeline = await mountStory({ lang: 'en-GB' });
+    timeline.element.numberingSystem = 'deva';
+    await timeline.becomes(() => dateOf(timeline, 'coup') === '२६ July २०२३');
+    expect(textOf(timeline.part('axis'))).to.contain('२०२४');
+    expect(timeline.frame.lang).to.equal('en-GB');
+  });
+
+  it('are those of the language where the page asks for what is none', async () => {
+    const timeline = await mountStory({ lang: 'en-GB' });
+    timeline.element.numberingSystem = 'roman numerals';
+    await timeline.becomes(() => timeline.element.issues.length > 0);
+    expect(timeline.element.issues[0]?.message).to.contain('numbering-system');
+    expect(dateOf(timeline, 'coup')).to.equal('26 July 2023');
+  });
+});

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { cdp, drag, emulate, nextFrame, pinch, resetMedia, tap } from '../helpers/commands.js';
-import { manyEvents, middleOf, mount, nameOf, nigerStory } from './harness.js';
+import { deepElementFromPoint, manyEvents, middleOf, mount, nameOf, nigerStory } from './harness.js';
 import type { Mount, TimelineHarness } from './harness.js';
 
 async function mountStory(options: Mount = {}): Promise<TimelineHarness> {
@@ -77,6 +77,21 @@ describe('A13: targets', () => {
       const { width, height } = timeline.button(name).getBoundingClientRect();
       expect([width, height], name).to.deep.equal([44, 44]);
     }
+    await cdp('Emulation.setEmulatedMedia', { features: [] });
+  });
+
+  it('of the legend reach as far, and take no more room', async () => {
+    const timeline = await mountStory({ widthPx: 1000 });
+    const { height } = timeline.boxOf('plot');
+    await cdp('Emulation.setEmulatedMedia', { features: [{ name: 'pointer', value: 'coarse' }] });
+    await timeline.still();
+    for (const name of ['Niger', 'United States', 'Russia']) {
+      const button = timeline.button(name);
+      const { x, y } = middleOf(button.getBoundingClientRect());
+      for (const shiftPx of [-21, 21])
+        expect(deepElementFromPoint({ x, y: y + shiftPx }), `${name}, ${shiftPx}`).to.equal(button);
+    }
+    expect(timeline.boxOf('plot').height).to.equal(height);
     await cdp('Emulation.setEmulatedMedia', { features: [] });
   });
 });

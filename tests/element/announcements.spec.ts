@@ -30,8 +30,7 @@ describe('A19: the status', () => {
     expect(await saidAfter(timeline, () => undefined)).to.deep.equal(['Timeline loaded, 5 events']);
   });
 
-  it('says at most two things of fifty steps of zooming, after half a second of quiet', async function () {
-    this.timeout(20_000);
+  it('says at most two things of fifty steps of zooming, after half a second of quiet', async () => {
     const timeline = await mount({ data: manyEvents(120) });
     await saidAfter(timeline, () => undefined);
     timeline.button('Zoom in').focus();

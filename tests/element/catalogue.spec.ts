@@ -49,3 +49,39 @@ describe('the words of a French page', () => {
     expect(wordsIn(element)).to.include(messagesFor('fr').actions.zoomIn);
   });
 });
+
+describe('the words around dates', () => {
+  const data = [
+    { id: 'it', date: '[..2024-05-03]', title: 'Event' },
+    { id: 'later', date: '2024-06', title: 'Later' },
+  ];
+  const label = (element: Element): string =>
+    element.shadowRoot?.querySelector('[part~="label"][data-event="it"]')?.textContent.trim() ?? '';
+
+  it('are those of the language in the first drawing', async () => {
+    const element = document.createElement('annotated-timeline');
+    element.lang = 'de';
+    element.data = data;
+    const seen = new Set<string>();
+    const observer = new MutationObserver(() => seen.add(label(element)));
+    const told = new Promise((resolve) => element.addEventListener('timeline-load', resolve, { once: true }));
+    document.body.append(element);
+    observer.observe(element.shadowRoot!, { subtree: true, childList: true, characterData: true });
+    await told;
+    observer.disconnect();
+    expect(label(element)).to.include('spätestens am 3. Mai 2024');
+    element.remove();
+    for (const text of seen) expect(text).not.to.match(/\bby\b/);
+  });
+
+  it('follow a change of language, also where the interface has no words of it', async () => {
+    const { element } = await mount({ data, lang: 'en-GB' });
+    expect(label(element)).to.include('by 3 May 2024');
+    element.locale = 'pl';
+    const start = performance.now();
+    while (!label(element).includes('nie później niż 3 maja 2024') && performance.now() - start < 1500) {
+      await new Promise(requestAnimationFrame);
+    }
+    expect(label(element)).to.include('nie później niż 3 maja 2024');
+  });
+});

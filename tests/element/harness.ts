@@ -214,7 +214,8 @@ export class TimelineHarness {
       await this.element.updateComplete;
       await new Promise(requestAnimationFrame);
       const now = this.#picture();
-      if (now === before && !this.element.isUpdatePending) return;
+      const isBusy = this.element.isUpdatePending || this.element.matches(':state(arranging)');
+      if (now === before && !isBusy) return;
       before = now;
     }
   }

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { parseTimeline } from '../../src/index.js';
-import type { TimelineEvent } from '../../src/index.js';
+import type { TimelineEvent, TimelineJson } from '../../src/index.js';
 import { permutationsOf } from '../layout/niger.js';
-import { mount, nigerStory } from './harness.js';
+import { mount, nigerStory, textOf } from './harness.js';
 import type { TimelineHarness } from './harness.js';
 import { randomStory } from './random-story.js';
 import { clippedLabels, faultsOf, lostLabels, overflowingLabels, survey, titlesOf } from './survey.js';
@@ -119,12 +119,30 @@ describe('the layout of the Niger story', () => {
   });
 });
 
+describe('a plot so narrow that a label has little more than half of it', () => {
+  const title = 'Christmas, in some year';
+  const data: TimelineJson = {
+    events: [{ date: '156X-12-25', title }],
+  };
+
+  for (const widthPx of [240, 300, 360, 420]) {
+    it(`labels an event in its middle at ${widthPx} px, with all of its date`, async () => {
+      const timeline = await mount({
+        data,
+        widthPx,
+        attributes: { orientation: 'horizontal' },
+      });
+      expect(faultsAtFit(timeline, eventsOf(data), [title])).to.deep.equal([]);
+      expect(textOf(timeline.part('label'))).to.match(/25 ?December 1560 ?and ?25 ?December 1569/);
+    });
+  }
+});
+
 describe('a walk: fit, zoom in, pan, and back', () => {
   before(() => setViewport({ width: 1500, height: 900 }));
 
   for (const widthPx of [1200, 360]) {
-    it(`keeps the labels of the Niger story apart at ${widthPx} px`, async function () {
-      this.timeout(20_000);
+    it(`keeps the labels of the Niger story apart at ${widthPx} px`, async () => {
       const story = await nigerStory();
       const timeline = await mount({ data: story, widthPx });
       const at = Date.UTC(2024, 3, 16);

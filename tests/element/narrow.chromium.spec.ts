@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { accessibilityTree } from '../helpers/commands.js';
-import { mount, nigerStory } from './harness.js';
+import type { TimelineJson } from '../../src/index.js';
+import { manyEvents, mount, nigerStory } from './harness.js';
 import type { Mount, TimelineHarness } from './harness.js';
 
 const root = document.documentElement;
@@ -43,6 +44,35 @@ function sideways({ element, frame, column }: TimelineHarness): string[] {
   const wide = [root, column, element, frame].filter((node) => node.scrollWidth > node.clientWidth);
   return wide.map((node) => `${node.localName}: ${node.scrollWidth} > ${node.clientWidth}`);
 }
+
+describe('a story with much text around it', () => {
+  const data: TimelineJson = {
+    title: 'Significant earthquakes of the Chronostratigraphically interesting kind',
+    subtitle: 'The International Chronostratigraphic Chart, version 2024-12, in all of its units',
+    description:
+      'Earthquakes that killed, did damage of a million dollars or more, or caused a tsunami. '.repeat(3),
+    note: `Licence: https://creativecommons.org/licenses/by/4.0/legalcode.en. ${'Times are in UTC. '.repeat(20)}`,
+    sources: ['The archive of the institute for significant earthquakes'],
+    groups: ['Below 7', '7 to 7.9', '8 or more', 'Not known'].map((title) => ({ id: title, title })),
+    events: manyEvents(200).map((event, i) => ({ ...event, group: ['Below 7', '8 or more'][i % 2] ?? '' })),
+  };
+
+  for (const widthPx of [320, 400, 1000]) {
+    it(`has room for the picture at ${widthPx} px, and is no wider than its column`, async () => {
+      const timeline = await mount({ data, widthPx, style: { display: 'grid' } });
+      expect(sideways(timeline)).to.deep.equal([]);
+      expect(timeline.boxOf('plot').height).to.be.at.least(250);
+      const footer = timeline.boxOf('footer');
+      expect(footer.bottom).to.be.at.most(timeline.element.getBoundingClientRect().bottom);
+    });
+  }
+
+  it('keeps to a height that the page sets', async () => {
+    const timeline = await mount({ data, widthPx: 1000, heightPx: 420 });
+    expect(timeline.element.offsetHeight).to.equal(420);
+    expect(timeline.column.scrollHeight).to.equal(timeline.column.clientHeight);
+  });
+});
 
 describe('A8: a window of 320 × 256 px', () => {
   before(async () => {

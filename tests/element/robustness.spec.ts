@@ -60,8 +60,7 @@ describe('R1: defining the tag', () => {
 });
 
 describe('R3: attributes', () => {
-  it('may hold any text: it becomes the default and an issue, and stays as it is', async function () {
-    this.timeout(30_000);
+  it('may hold any text: it becomes the default and an issue, and stays as it is', async () => {
     const timeline = await mount({ data: await nigerStory() });
     const { element } = timeline;
     const text = fc.oneof(
@@ -273,8 +272,7 @@ describe('R6: an element that nobody sees', () => {
 });
 
 describe('R7: widths', () => {
-  it('from 0 to 1,600 px are drawn in at most two passes, without a word on the console', async function () {
-    this.timeout(30_000);
+  it('from 0 to 1,600 px are drawn in at most two passes, without a word on the console', async () => {
     const timeline = await mount({ data: await nigerStory(), attributes: { overview: 'always' } });
     for (let widthPx = 0; widthPx <= 1600; widthPx += 23) {
       timeline.column.style.setProperty('width', `${widthPx}px`);
@@ -289,8 +287,7 @@ describe('R7: widths', () => {
 });
 
 describe('R14: twenty timelines on one page', () => {
-  it('know nothing of each other', async function () {
-    this.timeout(30_000);
+  it('know nothing of each other', async () => {
     const page = document.createElement('div');
     document.body.append(page);
     const timelines = Array.from({ length: 20 }, (_, i) => {

@@ -15,7 +15,9 @@ export interface Picture {
   readonly labels: ReadonlyMap<string, DOMRect>;
   /** The lines of each connector: one for a stem, three for an elbow. */
   readonly connectors: ReadonlyMap<string, readonly DOMRect[]>;
-  /** Events that clusters stand for. */
+  /** What is seen of the clusters. */
+  readonly chips: readonly DOMRect[];
+  /** Events that they stand for. */
   readonly counted: number;
   readonly view: { readonly start: number; readonly end: number };
 }
@@ -27,6 +29,7 @@ export function survey(timeline: TimelineHarness): Picture {
     plot: timeline.boxOf('plot'),
     labels: new Map(timeline.parts('label').map((node) => [idOf(node), node.getBoundingClientRect()])),
     connectors: new Map(timeline.parts('connector').map((node) => [idOf(node), linesOf(node)])),
+    chips: timeline.parts('cluster').map((node) => node.firstElementChild!.getBoundingClientRect()),
     counted: timeline.parts('cluster').reduce((sum, { dataset }) => sum + Number(dataset['count']), 0),
     view: timeline.view,
   };
@@ -46,7 +49,7 @@ function linesOf(connector: HTMLElement): DOMRect[] {
 
 /** Overlaps, connectors of other events through labels, and events that are neither labelled nor counted. */
 export function faultsOf(picture: Picture, events: readonly TimelineEvent[]): Faults {
-  const { labels, connectors, counted, view } = picture;
+  const { labels, connectors, chips, counted, view } = picture;
   const faults: Faults = [];
   const boxes = [...labels];
   boxes.forEach(([id, box], i) => {
@@ -55,6 +58,10 @@ export function faultsOf(picture: Picture, events: readonly TimelineEvent[]): Fa
     for (const [other, lines] of connectors)
       if (other !== id && lines.some((line) => isMeeting(box, line)))
         faults.push(`the connector of ${other} runs through label ${id}`);
+    if (chips.some((chip) => isMeeting(box, chip))) faults.push(`a cluster lies on label ${id}`);
+  });
+  chips.forEach((chip, i) => {
+    if (chips.slice(i + 1).some((other) => isMeeting(chip, other))) faults.push('clusters overlap');
   });
   const inView = events.filter(({ when }) => {
     const anchor = anchorOf(when);

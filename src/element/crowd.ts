@@ -1,0 +1,4 @@
+/** What it takes to draw more events than have labels; fetched for the first of these. */
+export { placeByOctaves } from '../layout/octaves.js';
+export { Arranger } from './arranger.js';
+export { CanvasPainter } from './canvas-painter.js';

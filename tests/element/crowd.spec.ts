@@ -1,0 +1,58 @@
+import { expect } from '@open-wc/testing';
+import { parseTimeline } from '../../src/index.js';
+import { mount, type TimelineHarness } from './harness.js';
+import { randomStory } from './random-story.js';
+import { faultsOf, survey, titlesOf, type Faults } from './survey.js';
+
+describe('labels of thousands of events', () => {
+  const story = randomStory(11, 4000, 'bursts');
+  const { timeline: parsed } = parseTimeline(story);
+  const events = parsed!.events;
+
+  /** Drawn, but no more than that. */
+  async function load(): Promise<TimelineHarness> {
+    const timeline = await mount({ data: [{ date: '2024', title: 'Before' }], widthPx: 1000 });
+    const answered = timeline.answered();
+    timeline.element.data = story;
+    await answered;
+    return timeline;
+  }
+
+  it('find their places while the picture is there: whatever is not labelled yet is counted', async () => {
+    const timeline = await load();
+    const faults: Faults = [];
+    expect(timeline.element.matches(':state(arranging)')).to.equal(true);
+    while (timeline.element.matches(':state(arranging)')) {
+      faults.push(...faultsOf(survey(timeline), events));
+      await new Promise(requestAnimationFrame);
+    }
+    await timeline.still();
+    faults.push(...faultsOf(survey(timeline), events));
+    expect(faults).to.deep.equal([]);
+    expect(timeline.labelled.length).to.be.greaterThan(3);
+  });
+
+  it('come to the same, however the view moves meanwhile', async () => {
+    const quiet = await mount({ data: story, widthPx: 1000 });
+    await quiet.still();
+    const titles = titlesOf(quiet);
+    quiet.column.remove();
+
+    const moved = await load();
+    const { start, end } = moved.view;
+    const third = (end - start) / 3;
+    for (const shift of [0, 1, 2]) {
+      await moved.element.zoomTo(start + shift * third, start + (shift + 1) * third, { animate: false });
+    }
+    await moved.element.fit({ animate: false });
+    await moved.still();
+    expect(titlesOf(moved)).to.deep.equal(titles);
+  });
+
+  it('are let go of when other data come', async () => {
+    const timeline = await load();
+    await timeline.setData([{ date: '2024', title: 'The only one' }]);
+    expect(titlesOf(timeline)).to.deep.equal(['The only one']);
+    expect(timeline.element.matches(':state(arranging)')).to.equal(false);
+  });
+});
