@@ -46,6 +46,8 @@ const preview: Preview = {
           'Events and methods',
           'Narrow columns',
           'Imprecise dates',
+          'Deep time',
+          'Earthquakes',
           'Bad data',
           'Two languages',
         ],

@@ -2,9 +2,13 @@ import type { AnnotatedTimeline, Issue } from '../src/index.js';
 
 /** As long after the last key as a writer does not notice, and a picture is not drawn for every letter. */
 const PAUSE_MS = 200;
+/** Of a longer document a text box shows only the beginning: all of it would make every key wait. */
+const MAX_EDITED = 100_000;
+const SHOWN = 10_000;
 
 const timeline = find<AnnotatedTimeline>('annotated-timeline');
 const editor = find<HTMLTextAreaElement>('textarea');
+const hint = find<HTMLElement>('#document-hint');
 const story = find<HTMLSelectElement>('#story');
 const scheme = find<HTMLSelectElement>('#scheme');
 const count = find<HTMLOutputElement>('output');
@@ -36,24 +40,35 @@ function issueItem({ path, message }: Issue): HTMLLIElement {
   return item;
 }
 
-function redraw(): void {
-  script.textContent = editor.value;
+function draw(text: string): void {
+  script.textContent = text;
   if (!script.isConnected) timeline.append(script);
 }
 
-async function openStory(): Promise<void> {
-  const [option] = story.selectedOptions;
-  timeline.lang = option?.lang ?? '';
-  editor.value = await (await fetch(story.value)).text();
+/** Fetches the chosen document; undefined if meanwhile another one was chosen. */
+async function openStory(): Promise<string | undefined> {
+  clearTimeout(pause);
+  const { value, selectedOptions } = story;
+  const text = await (await fetch(value)).text();
+  if (value !== story.value) return undefined;
+  timeline.lang = selectedOptions[0]?.lang ?? '';
+  const isLong = text.length > MAX_EDITED;
+  const kilobytes = Math.round(text.length / 1000);
+  editor.readOnly = isLong;
+  editor.value = isLong ? text.slice(0, text.lastIndexOf('\n', SHOWN)) : text;
+  hint.textContent = isLong
+    ? `Its beginning: with ${kilobytes} kB it is too long to be edited here.`
+    : 'The timeline is drawn anew as you type.';
+  return text;
 }
 
 timeline.addEventListener('timeline-load', listIssues);
 timeline.addEventListener('timeline-error', listIssues);
 editor.addEventListener('input', () => {
   clearTimeout(pause);
-  pause = window.setTimeout(redraw, PAUSE_MS);
+  pause = window.setTimeout(() => draw(editor.value), PAUSE_MS);
 });
-story.addEventListener('change', () => void openStory().then(redraw));
+story.addEventListener('change', () => void openStory().then((text) => text !== undefined && draw(text)));
 scheme.addEventListener('change', () =>
   document.documentElement.style.setProperty('color-scheme', scheme.value),
 );

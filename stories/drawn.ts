@@ -4,13 +4,15 @@ import { expect, fireEvent, waitFor } from 'storybook/test';
 /** Asks again until the answer is as expected; a busy machine may take its time. */
 export const soon = (check: () => unknown): Promise<unknown> => waitFor(check, { timeout: 8000 });
 
-/** The timelines of a story, as soon as all of them have been drawn and answer to the reader. */
+/** The timelines of a story, as soon as all of them have been drawn, labels included, and answer to the reader. */
 export async function allDrawn(canvas: HTMLElement): Promise<AnnotatedTimeline[]> {
   const timelines = [...canvas.querySelectorAll('annotated-timeline')];
   await expect(timelines).not.toHaveLength(0);
   await soon(() => {
-    const silent = timelines.filter((each) => !each.view || textOf(each, 'list') === '');
-    return expect(silent).toHaveLength(0);
+    const busy = timelines.filter(
+      (each) => !each.view || textOf(each, 'list') === '' || each.matches(':state(arranging)'),
+    );
+    return expect(busy).toHaveLength(0);
   });
   return timelines;
 }

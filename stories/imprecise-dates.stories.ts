@@ -42,7 +42,7 @@ export const EachOnItsOwn: StoryObj = {
       ${events.map(
         (event) => html`
           <figure>
-            <figcaption><code>${written(event)}</code></figcaption>
+            <figcaption><code dir="ltr">${written(event)}</code></figcaption>
             <annotated-timeline
               class="one-mark"
               orientation="horizontal"
