@@ -1,21 +1,55 @@
+import { readdirSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 
-/** Minifiers leave the text of templates alone, which is where most of the indentation is. */
-const stripIndentation: Plugin = {
-  name: 'strip-indentation',
-  transform: (code, id) => (id.includes('/src/') ? code.replace(/\n\s+/g, '\n') : undefined),
+/** The languages in a folder, but English, which every page has. */
+const languagesIn = (folder: string): string[] =>
+  readdirSync(folder).flatMap((name) => /^(?!en)([a-z]{2})\.js$/.exec(name)?.[1] ?? []);
+
+/** What few pages need stays in files of its own beside the bundle, by the names they have in `dist/bundle/`. */
+const rare = new Map([
+  ['knowledge', 'model/knowledge.js'],
+  ['chronology', 'element/chronology.js'],
+  ...languagesIn('dist/messages').map((name) => [`words-${name}`, `messages/${name}.js`] as const),
+  ...languagesIn('dist/messages/dates').map(
+    (name) => [`dates-${name}`, `messages/dates/${name}.js`] as const,
+  ),
+]);
+
+const leaveRare: Plugin = {
+  name: 'leave-rare',
+  enforce: 'pre',
+  resolveId(source, importer, { kind }) {
+    if (kind !== 'dynamic-import' || importer === undefined) return undefined;
+    const module = relative(resolve('dist'), resolve(dirname(importer), source)).replaceAll('\\', '/');
+    const found = [...rare].find(([, path]) => path === module);
+    return found ? { id: `./bundle/${found[0]}.js`, external: true } : undefined;
+  },
 };
 
-/** The one file that a page can load without any tool: the element, Lit and d3 together. */
-export default defineConfig({
-  publicDir: false,
-  plugins: [stripIndentation],
-  build: {
-    target: 'es2022',
-    emptyOutDir: false,
-    lib: { entry: 'src/define.ts', formats: ['es'], fileName: () => 'annotated-timeline.bundle.js' },
-    // A library build keeps its white space unless the output itself is told otherwise.
-    rolldownOptions: { output: { minify: true, comments: false, codeSplitting: false } },
-  },
+/**
+ * From the modules in `dist`, the one file that a page can load without any tool: the element, Lit and d3 together. In
+ * the mode `rare`, the files that it fetches when a page needs them.
+ */
+export default defineConfig(({ mode }) => {
+  const isRare = mode === 'rare';
+  const output = { minify: true, comments: false };
+  return {
+    publicDir: false,
+    plugins: isRare ? [] : [leaveRare],
+    build: {
+      target: 'es2022',
+      emptyOutDir: false,
+      outDir: isRare ? 'dist/bundle' : 'dist',
+      lib: isRare
+        ? {
+            entry: Object.fromEntries([...rare].map(([name, path]) => [name, `dist/${path}`])),
+            formats: ['es'],
+          }
+        : { entry: 'dist/define.js', formats: ['es'], fileName: () => 'annotated-timeline.bundle.js' },
+      // A library build keeps its white space unless the output itself is told otherwise.
+      rolldownOptions: { output: isRare ? output : { ...output, codeSplitting: false } },
+    },
+  };
 });

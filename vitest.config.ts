@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
+    // As long as in the browsers: what takes too long is for benchmarks to find.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

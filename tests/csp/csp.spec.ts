@@ -37,8 +37,7 @@ const labelsOf = ({ shadowRoot }: AnnotatedTimeline) => [
 ];
 
 describe('under a strict content security policy', () => {
-  it('S2: the built element draws, zooms, opens cards and lists without a breach', async function () {
-    this.timeout(20_000);
+  it('S2: the built element draws, zooms, opens cards and lists without a breach', async () => {
     const { timelines, violations, document: page } = await open('one');
     const [timeline] = timelines as [AnnotatedTimeline];
     const has = (selector: string) => timeline.shadowRoot?.querySelector(selector) != null;

@@ -62,4 +62,27 @@ describe('the demo page', () => {
     await type('"title', '"title"');
     await page.getByText(/line 3/).waitFor({ state: 'hidden' });
   }, 30_000);
+
+  it('draws thousands of events of a document too long to edit, and takes typing again after it', async () => {
+    await page.locator('#story').selectOption('data/earthquakes.json');
+    await page.locator('[part~="label"]', { hasText: 'Shaanxi Province, China' }).waitFor();
+    expect(await page.locator('output').innerText()).toBe('No problems.');
+    expect(await page.locator('#document-hint').innerText()).toMatch(/80\d kB .* too long to be edited/);
+    const box = page.locator('textarea');
+    expect(await box.getAttribute('readonly')).not.toBeNull();
+    expect((await box.inputValue()).length).toBeLessThanOrEqual(10_000);
+
+    await page.locator('#story').selectOption('data/niger.fr.json');
+    await page.locator('[part~="label"]', { hasText: 'mi-avril 2024' }).waitFor();
+    expect(await box.getAttribute('readonly')).toBeNull();
+    await type('"2023-07-26"', '"2023-7-26"');
+    await page.getByText('/events/0/date').waitFor();
+  }, 60_000);
+
+  it('offers the chart of geologic time', async () => {
+    await page.locator('#story').selectOption('data/geologic-time.json');
+    await page.locator('[part~="label"]', { hasText: 'Base of the Proterozoic' }).waitFor();
+    expect(await page.locator('output').innerText()).toBe('No problems.');
+    expect(await page.locator('[part~="period"]').count()).toBeGreaterThan(100);
+  }, 60_000);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
-import { chromium, type Browser } from 'playwright';
+import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../browser.mjs';
 
@@ -34,20 +34,56 @@ afterAll(async () => {
   server.close();
 });
 
+/** A page that the browser has opened: all that it asked the host for, and all that it complained of. */
+async function open(path: string, { withFolder = true } = {}) {
+  const { port } = server.address() as AddressInfo;
+  const page = await browser.newPage();
+  const requested: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => requested.push(new URL(request.url()).pathname));
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  if (!withFolder) await page.route('**/dist/bundle/**', (route) => route.fulfill({ status: 404 }));
+  await page.goto(`http://127.0.0.1:${port}${path}`);
+  const labels = page.locator('[part~="label"]');
+  await labels.nth(4).waitFor();
+  return { page, labels, requested, complaints };
+}
+
+/** Sets properties of the element; what it says of its new document when that has loaded. */
+async function give(
+  page: Page,
+  properties: { data: object; locale?: string },
+): Promise<{ undated: number; messages: string[] }> {
+  return page.locator('annotated-timeline').evaluate(
+    (element, properties) =>
+      new Promise((resolve) => {
+        element.addEventListener('timeline-load', (event) => {
+          const { timeline, issues } = event as unknown as {
+            timeline: { undated: unknown[] };
+            issues: { message: string }[];
+          };
+          resolve({
+            undated: timeline.undated.length,
+            messages: issues.map(({ message }) => message),
+          });
+        });
+        Object.assign(element, properties);
+      }),
+    properties,
+  );
+}
+
+const rare = {
+  events: [
+    { date: '156X', title: 'The first snow' },
+    { date: '1571-03-04', title: 'The second' },
+  ],
+};
+
 describe('demo/plain.html', () => {
   it('draws the story with the self-contained file alone', async () => {
-    const { port } = server.address() as AddressInfo;
-    const page = await browser.newPage();
-    const requested: string[] = [];
-    const complaints: string[] = [];
-    page.on('request', (request) => requested.push(new URL(request.url()).pathname));
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-
-    await page.goto(`http://127.0.0.1:${port}/demo/plain.html`);
-    const labels = page.locator('[part~="label"]');
-    await labels.nth(4).waitFor();
-
+    const { labels, requested, complaints } = await open('/demo/plain.html', { withFolder: false });
     expect(await labels.count()).toBe(5);
     expect(requested.filter((path) => path.startsWith('/')).sort()).toEqual([
       '/demo/data/niger.json',
@@ -55,5 +91,24 @@ describe('demo/plain.html', () => {
       '/dist/annotated-timeline.bundle.js',
     ]);
     expect(complaints).toEqual([]);
-  }, 30_000);
+  });
+
+  it('fetches what reads rare dates, and their words in another language, from the folder beside it', async () => {
+    const { page, labels, requested, complaints } = await open('/demo/plain.html');
+    expect(await give(page, { data: rare, locale: 'de' })).toEqual({ undated: 0, messages: [] });
+    expect((await labels.allTextContents()).join()).toContain('1560er');
+    const fetched = requested.filter((path) => path.startsWith('/dist/bundle/'));
+    expect(fetched).toEqual(
+      expect.arrayContaining(['/dist/bundle/dates-de.js', '/dist/bundle/knowledge.js']),
+    );
+    expect(complaints).toEqual([]);
+  });
+
+  it('says what it cannot read without that folder, and draws the rest', async () => {
+    const { page, labels } = await open('/demo/plain.html', { withFolder: false });
+    const { undated, messages } = await give(page, { data: rare });
+    expect(undated).toBe(1);
+    expect(messages.join()).toContain('could not be fetched');
+    expect(await labels.allTextContents()).toEqual([expect.stringContaining('The second')]);
+  });
 });

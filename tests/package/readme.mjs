@@ -28,6 +28,21 @@ const DATES = [
   ['2023-07-26/2024-03', 'a span; its end is loose by the length of March'],
   ['2023-07-26/..', 'an arrow: not over'],
   ['2023-07-26/', 'a torn end: over, but nobody knows when'],
+  ['156X', 'a bar as wide as the decade; `15XX` as wide as a hundred years'],
+  ['2004-XX-15', 'some day of that year; an X stands for any digit'],
+  ['2001-21', 'fading ends; 21 to 32 are seasons, of either hemisphere'],
+  ['2001-33', 'three months; 33 to 41 are quarters, thirds and halves of a year'],
+  ['1950S2', 'fading ends: the digits after the second are an estimate'],
+  ['2004-06~-11', 'fading ends: a `~` or `?` may stand behind any part'],
+  ['[1667,1668,1670..1672]', 'one of these'],
+  ['{1960,1961-12}', 'all of these'],
+  ['Y-170000002', 'years of any length; `Y17E8` is 17 with eight zeros'],
+  ['2024-05-03T14:05[Africa/Niamey]', 'that moment, shown in the timeline’s zone'],
+  [{ before: '2024-05-03' }, 'that day not included; also `after`'],
+  [{ edtf: '1582-10-04', calendar: 'julian' }, 'where the Gregorian calendar has it'],
+  [{ edtf: '1840~', approximateSpread: 'P10Y' }, 'ten years wider at either end'],
+  [{ ma: 174.7, plusMinus: 0.8 }, 'a bar as wide as the margin; also `ka`, `ga` and `bp`'],
+  [{ time: '+1600-00-00T00:00:00Z', precision: 7 }, 'a time of Wikidata: 1501 to 1600'],
 ];
 
 const KEY_ACTIONS = {

@@ -5,13 +5,13 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
 /** A module that exists only while this runs. */
-const entry = resolve('both-entries.js');
+const entry = resolve('entry.js');
 
 /**
- * The element as an application's own bundler would ship it beside a Lit and a d3 that it has already: what a page
+ * The modules of `code` as an application's own bundler would ship it beside a Lit and a d3 that it has already: what a page
  * waits for before the first drawing, and the chunks that follow.
  */
-async function bundleCore() {
+async function bundle(code) {
   const [{ output }] = await build({
     configFile: false,
     logLevel: 'warn',
@@ -23,10 +23,9 @@ async function bundleCore() {
     },
     plugins: [
       {
-        name: 'both-entries',
+        name: 'entry',
         resolveId: (id) => (id === entry ? id : undefined),
-        load: (id) =>
-          id === entry ? `export * from './dist/index.js'; import './dist/define.js';` : undefined,
+        load: (id) => (id === entry ? code : undefined),
       },
     ],
   });
@@ -48,10 +47,13 @@ async function bundleCore() {
   };
 }
 
-const { core, lazy } = await bundleCore();
+const { core, lazy } = await bundle(`import './dist/define.js';`);
+const whole = await bundle(`export * from './dist/index.js'; import './dist/define.js';`);
 
 const parts = [
   { name: 'element core, without Lit and d3', code: core, limit: 40_960 },
+  // Reading and writing every date at once, for programs that cannot wait for a chunk.
+  { name: 'element and all functions', code: whole.core, limit: 61_440 },
   {
     name: 'self-contained file',
     code: readFileSync('dist/annotated-timeline.bundle.js', 'utf8'),
