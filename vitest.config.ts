@@ -6,6 +6,7 @@ export default defineConfig({
     environment: 'node',
     // As long as in the browsers: what takes too long is for benchmarks to find.
     testTimeout: 60_000,
+    setupFiles: process.env['CI'] ? ['tests/helpers/same-cases.ts'] : [],
     projects: [
       {
         extends: true,

@@ -4,8 +4,11 @@ export function guardPlugin() {
     name: 'guard',
     /** @param {{path: string, body: unknown}} context */
     transform({ path, body }) {
-      if (path.endsWith('.spec.ts')) return { body: `import '/tests/helpers/guard.ts'; ${String(body)}` };
-      return undefined;
+      if (!path.endsWith('.spec.ts')) return undefined;
+      const text = String(body);
+      const isRandom = process.env.CI && text.includes("from 'fast-check'");
+      const helpers = isRandom ? ['guard', 'same-cases'] : ['guard'];
+      return { body: `${helpers.map((name) => `import '/tests/helpers/${name}.ts'; `).join('')}${text}` };
     },
   };
 }
