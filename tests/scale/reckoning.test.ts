@@ -35,6 +35,12 @@ describe('zones', () => {
     expect(forth.texts[0]).toBe('00:00 | 01:00 | 03:00 | 04:00 | 05:00');
   });
 
+  test('a midnight that is leapt over is not there either', () => {
+    const reckoning = reckoningFor({ timeZone: 'Africa/Cairo' });
+    const { texts } = ticksOf('2024-04-24T18:00Z', '2024-04-26T15:00Z', 330, { reckoning });
+    expect(texts[0]).toBe('00:00 | 12:00 | 12:00');
+  });
+
   test('the zone is named at the end of the parents, which keep clear of it', () => {
     const { zone, parents } = ticksOf('2024-05-02T20:00Z', '2024-05-04T13:00Z', 300, options);
     expect(zone).toBe('Niamey');
@@ -156,6 +162,9 @@ describe('R9: any view, in 12 zones and 7 calendars', () => {
     }
     const isDay = clock(t).slice(0, 10) > clock(t - 1).slice(0, 10);
     const day = Number(fieldAt(t, /^day$/));
+    // From noon to noon, where clocks leap over the midnight between.
+    const noons = [t, end].every((at) => clock(at).endsWith(' 12:00:00'));
+    if (lengthMs < MS_PER_DAY && noons) return true;
     if (lengthMs < 1.9 * MS_PER_DAY) return isDay;
     if (lengthMs < 28 * MS_PER_DAY) return isDay && day % 7 === 1;
     if (lengthMs < 300 * MS_PER_DAY) return isDay && day === 1;
