@@ -1,11 +1,11 @@
 import { memo, memoByFields } from './base/memo.js';
 import { arrange, type Arrangement, type Layout } from './layout/arrange.js';
-import type { Wording } from './layout/label-text.js';
+import { dateText, type Wording } from './layout/label-text.js';
 import type { TextMetrics } from './layout/text-metrics.js';
 import { buildColumns } from './model/columns.js';
 import type { Timeline } from './model/timeline.js';
 import { wholeOf } from './scale/whole-of.js';
-import type { Breaks } from './scale/fold-timeline.js';
+import type { Breaks, Spacing } from './scale/fold-timeline.js';
 import { unfolded, type FoldedTime } from './scale/folded-time.js';
 import { ticks } from './scale/ticks.js';
 import type { TickOptions } from './scale/ticks.js';
@@ -29,6 +29,7 @@ export interface PictureInput extends Pick<TickOptions, 'axis' | 'ageUnits' | 'r
   readonly reversed: boolean;
   /** Whether long silences fold; undefined leaves it to the document, or else to the orientation. */
   readonly breaks: Breaks | undefined;
+  readonly spacing: Spacing;
   /** There where the axis is not simply even and horizontal. Without it, it is. */
   readonly unusual: UnusualAxis | undefined;
   /** Whether period bars are shown; a card below the axis takes their place. */
@@ -74,8 +75,10 @@ export interface Picture {
 export function createPipeline(): (input: PictureInput) => Picture {
   const columns = memo(buildColumns);
   const fold = memo(
-    (unusual: UnusualAxis | undefined, timeline: Timeline, breaks: Breaks | undefined, vertical: boolean) =>
-      unusual?.foldTimeline(timeline, breaks, vertical) ?? unfolded,
+    (
+      unusual: UnusualAxis | undefined,
+      ...of: [timeline: Timeline, spacing: Spacing, breaks: Breaks | undefined, vertical: boolean]
+    ) => unusual?.foldTimeline(...of) ?? unfolded,
   );
   const fit = memo(fitTimeline);
   const arranged = memoByFields(arrange);
@@ -87,7 +90,7 @@ export function createPipeline(): (input: PictureInput) => Picture {
   return (input) => {
     const { timeline, whole, widthPx, heightPx, wording, metrics, unusual } = input;
     const vertical = input.vertical && unusual !== undefined;
-    const folded = fold(unusual, whole, input.breaks, vertical);
+    const folded = fold(unusual, whole, input.spacing, input.breaks, vertical);
     const { fitted, limits } = fit(whole, folded);
     const periods = input.periods ? timeline.periods : NO_PERIODS;
     const arrangement = {
@@ -117,16 +120,18 @@ export function createPipeline(): (input: PictureInput) => Picture {
       periods,
       layout,
       scale,
-      ticks: ticks(scale, {
+      ticks: (unusual?.ticks ?? ticks)(scale, {
         ...texts,
         locale: wording.locale,
         vertical,
         reversed: input.reversed,
         axis: input.axis,
-        ages: unusual?.ages,
         ageUnits: input.ageUnits,
         reckoning: input.reckoning,
         zoneName: input.zoneName,
+        roomPx: layout.tickRoomPx,
+        write: (entry) => dateText(entry, wording),
+        note: wording.messages.notToScale,
       }),
       tear:
         unusual &&

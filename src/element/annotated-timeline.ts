@@ -206,7 +206,7 @@ export class AnnotatedTimeline extends TimelineProperties {
     }
     if (changed.has('viewStart') || changed.has('viewEnd')) this.#view = undefined;
     const before = this.#state?.timeline;
-    const { timeline: written, issues } = this.#source.state;
+    const { timeline: written } = this.#source.state;
     const settings = readSettings(this, this.#chronology.parse);
     const locale = this.#locale.choose({ own: this.locale, fallback: written?.lang });
     this.#awaitWords(locale.locale);
@@ -226,7 +226,9 @@ export class AnnotatedTimeline extends TimelineProperties {
             reversed: this.reversed,
             vertical,
             time,
-            issues: [...issues, ...settings.issues, ...locale.issues, ...this.#chronology.issues],
+            issues: [this.#source.state, settings, locale, this.#chronology, this.#stage].flatMap(
+              ({ issues }) => issues,
+            ),
             interface: this.#interface,
             widthPx: this.clientWidth,
             heightPx: this.clientHeight,

@@ -43,7 +43,7 @@ const MISSING: Issue = {
   severity: 'warning',
   path: '',
   message:
-    'what knows other zones and calendars could not be fetched; UTC and the Gregorian calendar are used',
+    'what draws other axes could not be fetched; this one is horizontal, to scale, Gregorian and in UTC',
 };
 
 const knowledge = lazy(() => import('../model/knowledge.js'));
@@ -101,8 +101,9 @@ export class ChronologyController {
     const timed = this.#timed(timeline);
     const zone = timed ? timeZone : 'UTC';
     const calendar = new Intl.Locale(locale).calendar ?? 'gregory';
-    const { axis, breaks } = settings;
-    const folds = breaks === 'auto' || (breaks === undefined && timeline.scale !== undefined);
+    const { axis, breaks, spacing } = settings;
+    const folds =
+      spacing === 'even' || breaks === 'auto' || (breaks === undefined && timeline.scale !== undefined);
     const plain =
       this.#failed ||
       (zone === 'UTC' &&

@@ -1,6 +1,6 @@
 import { describeValue } from '../base/describe-value.js';
 import type { Issue } from '../model/issue.js';
-import type { Breaks } from '../scale/fold-timeline.js';
+import type { Breaks, Spacing } from '../scale/fold-timeline.js';
 import type { AxisMode } from '../scale/ages.js';
 import type { When } from '../time/when.js';
 
@@ -18,6 +18,7 @@ export interface RawSettings {
   readonly overview: unknown;
   readonly legend: unknown;
   readonly breaks: unknown;
+  readonly spacing: unknown;
   readonly headingLevel: unknown;
   readonly timeZone: unknown;
   readonly axis: unknown;
@@ -36,6 +37,7 @@ export interface Settings {
   readonly legend: Presence;
   /** Undefined leaves it to the document, or else to the orientation. */
   readonly breaks: Breaks | undefined;
+  readonly spacing: Spacing;
   readonly headingLevel: number;
   readonly timeZone: string | undefined;
   readonly axis: AxisMode;
@@ -105,6 +107,7 @@ export function readSettings(raw: RawSettings, parse: (text: string) => When | u
     breaks: attempt('breaks', raw.breaks, 'auto, none', 'the document decides', (text): Breaks =>
       found(['auto', 'none'], text),
     ),
+    spacing: choose('spacing', raw.spacing, ['time', 'even']),
     headingLevel: Number(choose('heading-level', raw.headingLevel, ['2', '1', '3', '4', '5', '6'])),
     timeZone: attempt(
       'time-zone',

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { canvasTextMetrics, faceKey } from '../render/canvas-text-metrics.js';
 import type { TextMetrics, TextRole } from '../layout/text-metrics.js';
+import type { Issue } from '../model/issue.js';
 import type { Arranger } from './arranger.js';
 import type { CanvasPainter } from './canvas-painter.js';
 import { lazy } from './lazy.js';
@@ -38,6 +39,16 @@ interface Crowd {
   readonly painter: CanvasPainter;
 }
 
+const MISSING: Issue = {
+  code: 'part-missing',
+  severity: 'warning',
+  path: '',
+  message: 'what labels many events could not be fetched; most of them are only counted and listed',
+};
+
+/** As long as it takes to move everything to where another spacing puts it; the style sheet has it too. */
+const MOVE_MS = 400;
+
 /** How far down the part of the stage that a sheet leaves free the selected mark may stand. */
 const LIFTED_TO = 0.6;
 
@@ -56,6 +67,8 @@ export class StageController implements ReactiveController {
   #faces = '';
   #frame = 0;
   #crowd: Crowd | undefined;
+  #failed = false;
+  #wasEven: boolean | undefined;
   /** What was computed last; absent as long as there is nothing to see. */
   picture: Picture | undefined;
 
@@ -91,7 +104,12 @@ export class StageController implements ReactiveController {
 
   /** Whether marks or labels are still to come. */
   get isArranging(): boolean {
-    return this.#crowd ? !this.#crowd.arranger.isDone : !!this.picture?.scene.bareMarks.length;
+    if (this.#crowd) return !this.#crowd.arranger.isDone;
+    return !this.#failed && !!this.picture?.scene.bareMarks.length;
+  }
+
+  get issues(): readonly Issue[] {
+    return this.#failed ? [MISSING] : [];
   }
 
   /** Takes the frame's nodes, or lets go of them while something else is shown; gives the stage, if there is one. */
@@ -101,7 +119,7 @@ export class StageController implements ReactiveController {
       this.#observer?.disconnect();
       this.#nodes = nodes;
       this.#faces = '';
-      if (!nodes) this.picture = this.#size = this.#metrics = undefined;
+      if (!nodes) this.picture = this.#size = this.#metrics = this.#wasEven = undefined;
       this.#observe();
     }
     return nodes?.stage;
@@ -145,8 +163,14 @@ export class StageController implements ReactiveController {
 
   paint(state: PlotState): void {
     if (!this.picture || !this.#nodes) return;
-    const { scene } = this.picture;
+    const { scene, folded } = this.picture;
     const { layer, canvas, probe } = this.#nodes;
+    const isEven = folded.stops !== undefined;
+    if (this.#wasEven === !isEven) {
+      layer.classList.add('moving');
+      setTimeout(() => layer.classList.remove('moving'), MOVE_MS);
+    }
+    this.#wasEven = isEven;
     renderPlot(scene, state, layer);
     if (this.isArranging && !this.#crowd) this.#gather();
     this.#crowd?.painter.paint(scene, canvas, probe, state.rtl);
@@ -154,7 +178,10 @@ export class StageController implements ReactiveController {
 
   #gather(): void {
     const draw = () => this.#host.requestUpdate();
-    const module = fetchCrowd(draw);
+    const module = fetchCrowd(draw, () => {
+      this.#failed = true;
+      draw();
+    });
     if (!module) return;
     const { placeByOctaves, Arranger, CanvasPainter } = module;
     this.#crowd = {

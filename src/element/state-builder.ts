@@ -73,6 +73,7 @@ export function createStateBuilder(): (input: StateInput) => EntryState {
           reversed,
           autoHeight: input.autoHeight,
           breaks: settings.breaks,
+          spacing: settings.spacing,
           periods: !(card && cardLayout === 'below'),
           wording,
           view,

@@ -2,6 +2,7 @@ import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { EventJson, TimelineJson } from '../model/timeline-json.js';
 import type { AxisMode } from '../scale/ages.js';
+import type { Spacing } from '../scale/fold-timeline.js';
 import type { OrientationSetting, Presence, ThemeSetting } from './settings.js';
 
 /** What a page can set of the element, by attribute or property. */
@@ -54,6 +55,9 @@ export class TimelineProperties extends LitElement {
 
   /** `auto` folds long silences, `none` nothing. By default the document's `scale` decides, or the orientation. */
   @property() breaks: 'auto' | 'none' | null = null;
+
+  /** `even`: from event to event it is always as far, in order of time, and the axis tells the date of each. Nothing folds then. */
+  @property() spacing: Spacing = 'time';
 
   /** Level of the title's heading, 1 to 6; the card's is one deeper. */
   @property({ attribute: 'heading-level' }) headingLevel: number = 2;

@@ -39,7 +39,11 @@ function arrangeCards(input: Arrangement, chipPx: number): Layout {
   const { laneOf, count } = lanesOf(input.periods);
   const stepPx = RAIL_PX + RAIL_GAP_PX;
   const railsPx = Math.min(count * stepPx, acrossPx * 0.2);
-  const tickTextPx = Math.ceil(metrics.widthPx('Mmm 0000', 'parent'));
+  // An axis in even steps says so there.
+  const note = input.folded.stops ? input.wording.messages.notToScale : '';
+  const tickTextPx = Math.ceil(
+    Math.max(...['Mmm 0000', note].map((text) => metrics.widthPx(text, 'parent'))),
+  );
   const axisPx = Math.round(railsPx + tickTextPx + 2 * TICK_GAP_PX);
   const cardPx = axisPx + Math.max(GUTTER_PX, 2 * CHIP_GAP_PX + chipPx);
   const cardRoomPx = Math.max(80, Math.min(acrossPx - cardPx, 1.5 * LABEL_WIDTH_PX));
@@ -71,6 +75,7 @@ function arrangeCards(input: Arrangement, chipPx: number): Layout {
     axisPx,
     tickPx: axisPx - TICK_GAP_PX,
     parentPx: axisPx - TICK_GAP_PX,
+    tickRoomPx: tickTextPx + TICK_GAP_PX / 2,
     labelPx: cardPx,
     clusterPx: axisPx + CHIP_GAP_PX + chipPx / 2,
     bandThicknessPx: acrossPx,

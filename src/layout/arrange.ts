@@ -49,6 +49,8 @@ export interface Layout {
   /** Where the texts of ticks and their parents begin (vertical: where tick texts end). */
   readonly tickPx: number;
   readonly parentPx: number;
+  /** How wide the text of a tick may be. */
+  readonly tickRoomPx: number;
   /** Where labels stand: above this when horizontal, to the right of this when vertical. */
   readonly labelPx: number;
   readonly clusterPx: number;
@@ -141,6 +143,7 @@ export function arrange(input: Arrangement): Layout {
     axisPx,
     tickPx: axisPx + TICK_GAP_PX,
     parentPx: axisPx + TICK_GAP_PX + metrics.lineHeightPx('tick'),
+    tickRoomPx: lengthPx,
     labelPx: axisPx - footPx,
     clusterPx: axisPx - FOOT_PX - CLUSTER_PX / 2,
     bandThicknessPx: axisPx,

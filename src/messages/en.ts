@@ -21,6 +21,9 @@ export const en = {
   summaryBreaks: (n: number, length: string): string =>
     `The axis leaves out ${write(n)} stretches of time, ${length} in all.`,
   summaryCompressed: 'The axis is not to scale: the past is compressed.',
+  summaryEven: 'The axis is not to scale: from event to event it is always as far.',
+  /** At the end of an axis in even steps, in little room. */
+  notToScale: 'Not to scale',
 
   toolbar: 'Timeline controls',
   /** Names of the buttons, which are their tooltips too. */

@@ -21,6 +21,9 @@ export const fr: Messages = {
   summaryBreak: (length, date) => `L’axe omet ${length}, après cette date\u00a0: ${date}.`,
   summaryBreaks: (n, length) => `L’axe omet ${write(n)} périodes, ${length} en tout.`,
   summaryCompressed: 'L’axe n’est pas à l’échelle\u00a0: le passé est comprimé.',
+  summaryEven:
+    'L’axe n’est pas à l’échelle\u00a0: d’un événement à l’autre, la distance est toujours la même.',
+  notToScale: 'Pas à l’échelle',
 
   toolbar: 'Commandes de la chronologie',
   actions: {

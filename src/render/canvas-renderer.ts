@@ -1,5 +1,5 @@
 import type { Mark, Scene } from '../scene/scene.js';
-import { glyphPath } from './glyph.js';
+import { glyphPath } from './glyph-path.js';
 
 const GLYPH_UNITS = 12;
 /** Marks without a label step back behind those with one. */

@@ -48,6 +48,8 @@ export const plotStyles = css`
     left: auto;
     inset-inline-start: 0;
     white-space: nowrap;
+    /* "26 July" stays so among texts that run to the left. */
+    unicode-bidi: plaintext;
     color: var(--_muted);
     font-size: var(--_small);
   }
@@ -316,6 +318,12 @@ export const plotStyles = css`
     text-align: center;
   }
 
+  /* To where another spacing puts it. */
+  .moving > * {
+    transition: 400ms;
+    transition-property: translate, width, height;
+  }
+
   /* Nobody needs to see what is over in no time. */
   :host(:state(arranging)) .plot::after {
     content: '';
@@ -329,6 +337,9 @@ export const plotStyles = css`
   @media (prefers-reduced-motion: reduce) {
     .label {
       animation: none;
+    }
+    .moving > * {
+      transition: none;
     }
   }
   @media (forced-colors: active) {

@@ -10,7 +10,7 @@ import { writeDate } from '../time/write-date.js';
 export function summarize(
   { count, first, last, groups, densest }: Outline,
   wording: Wording,
-  axis?: Pick<FoldedTime, 'breaks' | 'pieces'>,
+  axis?: Pick<FoldedTime, 'breaks' | 'pieces' | 'stops'>,
 ): string {
   const { messages, locale, timeZone } = wording;
   if (!first || !last) return messages.empty;
@@ -25,9 +25,10 @@ export function summarize(
 
 /** A sentence where the axis is broken or bent, none where it is even. */
 function describeAxis(
-  { breaks, pieces }: Pick<FoldedTime, 'breaks' | 'pieces'>,
+  { breaks, pieces, stops }: Pick<FoldedTime, 'breaks' | 'pieces' | 'stops'>,
   { messages, locale, timeZone }: Wording,
 ): string[] {
+  if (stops) return [messages.summaryEven];
   const [first] = breaks;
   if (!first) return pieces.length > 1 ? [messages.summaryCompressed] : [];
   const { start, end } = first;

@@ -1,3 +1,5 @@
+import type { Entry } from '../model/timeline.js';
+
 /** A stretch of time, [start, end) in ms since 1970. */
 export type Stretch = readonly [start: number, end: number];
 
@@ -23,6 +25,12 @@ export interface EvenPiece {
   readonly pace: number;
 }
 
+/** An instant at which something happens, in ms, and what. */
+export interface Stop {
+  readonly t: number;
+  readonly entry: Entry;
+}
+
 /**
  * A monotone, piecewise linear map between time t and folded time u, both in ms. In every piece time passes at a
  * pace of its own, which is 1 everywhere where nothing but silences fold; in a fold, faster. ±Infinity maps to itself.
@@ -33,6 +41,8 @@ export interface FoldedTime {
   readonly breaks: readonly Break[];
   /** In order: all of time but the folds. */
   readonly pieces: readonly EvenPiece[];
+  /** Ascending; there where the way from one to the next is always as long, so that only they can tell the time. */
+  readonly stops?: readonly Stop[];
 }
 
 /** Time as it is, without folds. */

@@ -10,6 +10,7 @@ const NOTHING: RawSettings = {
   overview: null,
   legend: null,
   breaks: null,
+  spacing: null,
   headingLevel: null,
   timeZone: null,
   axis: null,

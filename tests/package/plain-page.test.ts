@@ -111,4 +111,32 @@ describe('demo/plain.html', () => {
     expect(messages.join()).toContain('could not be fetched');
     expect(await labels.allTextContents()).toEqual([expect.stringContaining('The second')]);
   });
+
+  const many = {
+    events: Array.from({ length: 90 }, (_, i) => ({ date: String(1900 + i), title: `Event number ${i}` })),
+  };
+
+  it('fetches what labels many events, once', async () => {
+    const { page, labels, requested, complaints } = await open('/demo/plain.html');
+    await give(page, { data: many });
+    await expect.poll(() => labels.count(), { timeout: 20_000 }).toBeGreaterThan(9);
+    expect(requested.filter((path) => path.endsWith('/crowd.js'))).toEqual(['/dist/bundle/crowd.js']);
+    expect(complaints).toEqual([]);
+  });
+
+  it('counts and lists them without it, and says so', async () => {
+    const { page, requested } = await open('/demo/plain.html', { withFolder: false });
+    await give(page, { data: many });
+    const issues = () =>
+      page
+        .locator('annotated-timeline')
+        .evaluate((element) =>
+          (element as unknown as { issues: { message: string }[] }).issues.map(({ message }) => message),
+        );
+    await expect.poll(issues, { timeout: 20_000 }).toEqual([expect.stringContaining('could not be fetched')]);
+    await expect.poll(() => page.locator('[part="list"] > ol > li').count()).toBe(90);
+    const asked = requested.filter((path) => path.endsWith('/crowd.js')).length;
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    expect(requested.filter((path) => path.endsWith('/crowd.js'))).toHaveLength(asked);
+  });
 });

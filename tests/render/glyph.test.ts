@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Shape } from '../../src/model/timeline.js';
-import { glyphPath } from '../../src/render/glyph.js';
+import { glyphPath } from '../../src/render/glyph-path.js';
 
 const shapes: readonly Shape[] = ['circle', 'square', 'diamond', 'triangle', 'pentagon', 'cross'];
 

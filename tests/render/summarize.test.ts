@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { loadMessages, messagesFor } from '../../src/messages/messages.js';
 import { summarize } from '../../src/render/summarize.js';
-import { foldTimeline } from '../../src/scale/fold-timeline.js';
+import { foldTimeline, type Spacing } from '../../src/scale/fold-timeline.js';
 import { outlineTimeline } from '../../src/scene/outline.js';
 import { parseDrawn } from '../model/helpers.js';
 
 await loadMessages('fr');
 
-function summaryOf(document: object, locale = 'en'): string {
+function summaryOf(document: object, locale = 'en', spacing: Spacing = 'time'): string {
   const { timeline } = parseDrawn(document);
   const wording = { locale, timeZone: 'UTC', messages: messagesFor(locale) };
-  return summarize(outlineTimeline(timeline), wording, foldTimeline(timeline, 'auto', false));
+  return summarize(outlineTimeline(timeline), wording, foldTimeline(timeline, spacing, 'auto', false));
 }
 
 const eventsIn = (...dates: string[]) => dates.map((date) => ({ date, title: date }));
@@ -45,4 +45,11 @@ describe('how the axis is told to listeners', () => {
   ])('%s: %j in %s', (_, document, locale, sentence) => {
     expect(summaryOf(document, locale)).toMatch(sentence);
   });
+});
+
+it.each([
+  ['en', / The axis is not to scale: from event to event it is always as far\.$/],
+  ['fr', / L’axe n’est pas à l’échelle\u00a0: d’un événement à l’autre, la distance est toujours la même\.$/],
+])('an axis in even steps is told so in %s', (locale, sentence) => {
+  expect(summaryOf(once, locale, 'even')).toMatch(sentence);
 });

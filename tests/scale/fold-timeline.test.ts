@@ -11,7 +11,7 @@ const BY_HAND = [{ start: '1640', end: '1949' }];
 
 function foldsOf(scale: TimelineJson['scale'], breaks: Breaks | undefined, vertical: boolean) {
   const { timeline } = parseDrawn({ events, ...(scale !== undefined && { scale }) });
-  const folded = foldTimeline(timeline, breaks, vertical);
+  const folded = foldTimeline(timeline, 'time', breaks, vertical);
   if (folded === unfolded) return 'even';
   const [gap] = folded.breaks;
   if (!gap) return 'compressed';
