@@ -10,6 +10,7 @@ import { glyph } from './glyph.js';
 import { renderHeading } from './heading.js';
 import { icon } from './icon.js';
 import { place } from './place.js';
+import { walkButtons } from './roving.js';
 import { scrollStop } from './scroll-stop.js';
 
 /** Beside the chart, below it, over its lower part, or within the list. */
@@ -41,10 +42,13 @@ export interface CardOptions {
 export function renderCard(options: CardOptions): TemplateResult {
   const { entry, position, total, wording, layout, notchPx } = options;
   const { messages } = wording;
+  const isCounted = position !== undefined;
+  // One stop of Tab, walked by arrow keys.
   const step = (name: 'earlier' | 'later', label: string, act: (() => void) | undefined) =>
     html`<button
       type="button"
       class="quiet-button"
+      tabindex=${name === 'later' ? 0 : -1}
       aria-label=${label}
       aria-disabled=${act ? nothing : 'true'}
       @click=${act}
@@ -54,9 +58,14 @@ export function renderCard(options: CardOptions): TemplateResult {
   const notch = notchPx === undefined ? undefined : `${notchPx}px`;
   return html`<div class="card-place ${layout}" ${place({ vars: { '--_notch': notch } })}>
     <div id="card" part="card" class="card" role="group" aria-labelledby="card-title">
-      <div class="card-top">
+      <div
+        class="card-top"
+        role="toolbar"
+        aria-labelledby="card-title"
+        @keydown=${(event: KeyboardEvent) => walkButtons(event, '.quiet-button')}
+      >
         ${
-          position === undefined
+          !isCounted
             ? html`<span>${messages.periodList}</span>`
             : html`${step('earlier', messages.previousEvent, options.onPrevious)}
                 <span>${messages.position(position, total)}</span>
@@ -65,6 +74,7 @@ export function renderCard(options: CardOptions): TemplateResult {
         <button
           type="button"
           class="quiet-button close"
+          tabindex=${isCounted ? -1 : 0}
           aria-label=${messages.close}
           @click=${options.onClose}
         >

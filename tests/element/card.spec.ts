@@ -73,6 +73,19 @@ describe('the card', () => {
     expect(told).to.deep.equal(['austin button', 'arrival button']);
   });
 
+  it('has its buttons in one stop of Tab, walked by arrow keys', async () => {
+    const timeline = await mountStory();
+    await timeline.element.select('denunciation');
+    timeline.button('Next event').focus();
+    const seen: unknown[] = [];
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight']) {
+      await timeline.press(key);
+      seen.push(timeline.focus?.name);
+    }
+    expect(seen).to.deep.equal(['Close', 'Previous event', 'Next event']);
+    expect(timeline.element.selected).to.equal('denunciation');
+  });
+
   it('brings its event into view', async () => {
     const timeline = await mountStory();
     const inView = (id: string) => {

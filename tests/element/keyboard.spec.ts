@@ -216,6 +216,19 @@ describe('A3: Tab always leaves', () => {
     expect(await tabsToLeave(timeline, 'Tab')).to.be.at.most(6);
   });
 
+  it('from the toolbar, past an open card and the legend', async () => {
+    const timeline = await mount({ data: await nigerStory() });
+    await timeline.element.select('arrival');
+    for (const [from, key] of [
+      ['before', 'Tab'],
+      ['after', 'Shift+Tab'],
+    ] as const) {
+      timeline.outside(from).focus();
+      await press(key);
+      expect(await tabsToLeave(timeline, key), key).to.be.at.most(5);
+    }
+  });
+
   for (const [name, widthPx, listed] of [
     ['a wide picture', 1000, false],
     ['a narrow picture', 400, false],

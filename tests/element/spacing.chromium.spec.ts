@@ -1,6 +1,26 @@
 import { expect } from '@open-wc/testing';
+import type { TimelineJson } from '../../src/index.js';
 import { emulate, resetMedia } from '../helpers/commands.js';
 import { mount, nigerStory, textOf, until, type TimelineHarness } from './harness.js';
+
+describe('spacing="even"', () => {
+  it('zooms and walks as any axis', async () => {
+    const data: TimelineJson = {
+      events: [1, 10, 100, 1000, 1900, 1990, 1999].map((year) => ({
+        id: `y${year}`,
+        date: { year },
+        title: `The year ${year}`,
+      })),
+    };
+    const timeline = await mount({ data, lang: 'en', attributes: { spacing: 'even' } });
+    await timeline.click('Zoom in');
+    expect(timeline.has('overview')).to.equal(true);
+    timeline.entry('y1').focus();
+    await timeline.press('End');
+    await timeline.still();
+    expect(timeline.labelled).to.include('y1999');
+  });
+});
 
 describe('the switch between spacings', () => {
   const moves = (timeline: TimelineHarness) =>

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import type { TimelineJson } from '../../src/index.js';
 import { middleOf, mount, nigerStory, textOf, type Mount, type TimelineHarness } from './harness.js';
 
 const EVENTS = ['coup', 'denunciation', 'withdrawal', 'arrival', 'austin'];
@@ -68,22 +67,5 @@ describe('spacing="even"', () => {
     expect(timeline.element.issues.map(({ message }) => message).join()).to.match(
       /^spacing: got "equal"; expected time, even; "time" is used$/,
     );
-  });
-
-  it('zooms and walks as any axis', async () => {
-    const data: TimelineJson = {
-      events: [1, 10, 100, 1000, 1900, 1990, 1999].map((year) => ({
-        id: `y${year}`,
-        date: { year },
-        title: `The year ${year}`,
-      })),
-    };
-    const timeline = await mount({ data, lang: 'en', attributes: { spacing: 'even' } });
-    await timeline.click('Zoom in');
-    expect(timeline.has('overview')).to.equal(true);
-    timeline.entry('y1').focus();
-    await timeline.press('End');
-    await timeline.still();
-    expect(timeline.labelled).to.include('y1999');
   });
 });
