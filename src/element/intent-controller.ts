@@ -47,7 +47,7 @@ export class IntentController {
 
   /** Applies an intent; resolves when the picture stands still. */
   readonly emit = async (intent: Intent): Promise<void> => {
-    const { focus, selection } = this.#to;
+    const { announcer, focus, selection } = this.#to;
     switch (intent.type) {
       case 'move':
         return this.#move(intent.to);
@@ -56,6 +56,8 @@ export class IntentController {
       case 'dismiss':
         return this.#dismiss(intent.cause);
       default:
+        // What was about to be said is out of date.
+        announcer.announce('');
         await this.view.apply(intent, focus.inside ? selection.find(focus.current) : selection.entry);
         this.#tellView();
     }
