@@ -83,7 +83,8 @@ function fallbackOf(css, name) {
 }
 
 export default {
-  globs: ['src/element/*.ts', 'src/define.ts'],
+  // The scales for their choices.
+  globs: ['src/element/*.ts', 'src/scale/*.ts', 'src/define.ts'],
   litelement: true,
   outdir: 'dist',
   packagejson: false,

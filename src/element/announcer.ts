@@ -17,11 +17,16 @@ export class Announcer implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.hush();
+  }
+
+  /** Leaves unsaid what is out of date. */
+  hush(): void {
     clearTimeout(this.#timer);
   }
 
   announce(message: string): void {
-    clearTimeout(this.#timer);
+    this.hush();
     this.#timer = setTimeout(() => {
       this.text = message.length > MAX_LENGTH ? `${message.slice(0, MAX_LENGTH - 1)}…` : message;
       this.#host.requestUpdate();

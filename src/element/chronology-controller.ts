@@ -47,6 +47,12 @@ const MISSING: Issue = {
 };
 
 const knowledge = lazy(() => import('../model/knowledge.js'));
+const fetchRare = lazy(async () => {
+  const rare = await import('./chronology.js');
+  // What was placed is written as it was before.
+  learnRareDates(rare.rareWriter);
+  return rare;
+});
 
 /** Whether anything in a timeline is a moment, which is another hour in another zone. */
 function hasMoments({ events, periods }: Timeline): boolean {
@@ -72,8 +78,6 @@ export class ChronologyController {
   readonly #rare = memo((timeline: Timeline, timeZone: string, calendar: string, { chronologyOf }: Rare) =>
     chronologyOf(timeline, timeZone, calendar),
   );
-  #module: Rare | undefined;
-  #asked = false;
   #failed = false;
   #last: { readonly of: Timeline; readonly named: NamedChronology } | undefined;
 
@@ -96,7 +100,7 @@ export class ChronologyController {
     language: string,
     vertical: boolean,
   ): NamedChronology | undefined {
-    const timeZone = settings.timeZone ?? timeline.timeZone ?? 'UTC';
+    const timeZone = (!this.#failed && (settings.timeZone ?? timeline.timeZone)) || 'UTC';
     const locale = withExtensions(language, settings);
     const timed = this.#timed(timeline);
     const zone = timed ? timeZone : 'UTC';
@@ -111,12 +115,9 @@ export class ChronologyController {
         !vertical &&
         !folds &&
         (axis === 'calendar' || (axis === 'auto' && !this.#deep(timeline))));
-    const chronology = plain ? this.#plain(timeline) : this.#make(timeline, zone, calendar);
-    const zoneName = timed
-      ? zone === 'UTC' || !this.#module
-        ? zone
-        : this.#module.nameZone(zone, locale)
-      : undefined;
+    const rare = plain ? undefined : this.fetch();
+    const chronology = plain ? this.#plain(timeline) : rare && this.#rare(timeline, zone, calendar, rare);
+    const zoneName = timed ? (rare && zone !== 'UTC' ? rare.nameZone(zone, locale) : zone) : undefined;
     if (chronology)
       this.#last = { of: timeline, named: { ...chronology, locale, language, timeZone, zoneName } };
     return this.#last?.of === timeline ? this.#last.named : undefined;
@@ -132,25 +133,11 @@ export class ChronologyController {
     return this.#last?.named.place(when) ?? when;
   }
 
-  /** Fetches what an axis takes that is not simply even, horizontal, Gregorian and in UTC. */
-  fetch(): void {
-    if (this.#asked) return;
-    this.#asked = true;
-    void import('./chronology.js')
-      .then(
-        (module) => {
-          this.#module = module;
-          // What was placed is written as it was before.
-          learnRareDates(module.rareWriter);
-        },
-        () => void (this.#failed = true),
-      )
-      .then(this.#changed);
-  }
-
-  #make(timeline: Timeline, zone: string, calendar: string): Chronology | undefined {
-    if (this.#module) return this.#rare(timeline, zone, calendar, this.#module);
-    this.fetch();
-    return undefined;
+  /** What an axis takes that is not simply even, horizontal, Gregorian and in UTC; undefined while it is on its way. */
+  fetch(): Rare | undefined {
+    return fetchRare(this.#changed, () => {
+      this.#failed = true;
+      this.#changed();
+    });
   }
 }

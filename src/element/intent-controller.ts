@@ -56,8 +56,7 @@ export class IntentController {
       case 'dismiss':
         return this.#dismiss(intent.cause);
       default:
-        // What was about to be said is out of date.
-        announcer.announce('');
+        announcer.hush();
         await this.view.apply(intent, focus.inside ? selection.find(focus.current) : selection.entry);
         this.#tellView();
     }

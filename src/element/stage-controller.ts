@@ -46,9 +46,6 @@ const MISSING: Issue = {
   message: 'what labels many events could not be fetched; most of them are only counted and listed',
 };
 
-/** As long as it takes to move everything to where another spacing puts it; the style sheet has it too. */
-const MOVE_MS = 400;
-
 /** How far down the part of the stage that a sheet leaves free the selected mark may stand. */
 const LIFTED_TO = 0.6;
 
@@ -165,13 +162,15 @@ export class StageController implements ReactiveController {
     if (!this.picture || !this.#nodes) return;
     const { scene, folded } = this.picture;
     const { layer, canvas, probe } = this.#nodes;
-    const isEven = folded.stops !== undefined;
-    if (this.#wasEven === !isEven) {
-      layer.classList.add('moving');
-      setTimeout(() => layer.classList.remove('moving'), MOVE_MS);
-    }
+    const isEven = !!folded.stops;
+    const moves = this.#wasEven === !isEven;
     this.#wasEven = isEven;
+    if (moves) layer.classList.add('moving');
     renderPlot(scene, state, layer);
+    if (moves) {
+      const moving = layer.getAnimations({ subtree: true }).map(({ finished }) => finished);
+      void Promise.allSettled(moving).then(() => layer.classList.remove('moving'));
+    }
     if (this.isArranging && !this.#crowd) this.#gather();
     this.#crowd?.painter.paint(scene, canvas, probe, state.rtl);
   }

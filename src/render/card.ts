@@ -65,11 +65,11 @@ export function renderCard(options: CardOptions): TemplateResult {
         @keydown=${(event: KeyboardEvent) => walkButtons(event, '.quiet-button')}
       >
         ${
-          !isCounted
-            ? html`<span>${messages.periodList}</span>`
-            : html`${step('earlier', messages.previousEvent, options.onPrevious)}
+          isCounted
+            ? html`${step('earlier', messages.previousEvent, options.onPrevious)}
                 <span>${messages.position(position, total)}</span>
                 ${step('later', messages.nextEvent, options.onNext)}`
+            : html`<span>${messages.periodList}</span>`
         }
         <button
           type="button"

@@ -21,7 +21,7 @@ export interface EvenPiece {
   /** In ms; the first piece begins at -Infinity, the last ends at Infinity. */
   readonly start: number;
   readonly end: number;
-  /** How long a ms of it is in folded time: 1, or less. */
+  /** How long a ms of it is in folded time: 1, or less where the past is compressed; in even steps, any number. */
   readonly pace: number;
 }
 

@@ -1,8 +1,8 @@
-import { bisector, max } from 'd3-array';
+import { bisector, max, range } from 'd3-array';
 import type { Entry } from '../model/timeline.js';
-import { instantToCivil, MS_PER_DAY } from '../time/calendar.js';
+import { MS_PER_DAY } from '../time/calendar.js';
 import type { Stop } from './folded-time.js';
-import { DEFAULT_RECKONING, tickFormatter } from './tick-format.js';
+import { DEFAULT_RECKONING, tickFormatterFrom } from './tick-format.js';
 import { TEXT_GAP_PX } from './tick-rows.js';
 import type { Tick, TickOptions, Ticks } from './ticks.js';
 import type { TimeScale } from './time-scale.js';
@@ -30,7 +30,7 @@ const byTime = bisector<Stop, number>(({ t }) => t);
 /**
  * The ticks of an axis in even steps: a line where something happens and, as far as there is room, its date, beside a
  * vertical axis perhaps only the month and year of it. Of many stops each second, fourth, eighth … has one, the same ones
- * wherever the view is. Without parents; where the zone would be named stands the note. Costs what is in view.
+ * wherever the view is. Without parents; where the zone would be named stands the note. Costs the lines that are drawn, however many stops there are.
  */
 export function stopTicks(scale: TimeScale, stops: readonly Stop[], options: StopTickOptions): Ticks {
   const { vertical, reversed, widthPx, lineHeightPx, roomPx, note } = options;
@@ -38,8 +38,8 @@ export function stopTicks(scale: TimeScale, stops: readonly Stop[], options: Sto
   const write = vertical ? shortWriter(scale, options) : ({ entry }: Stop) => options.write(entry);
   const stepPx = toPx(stops[1]!.t) - toPx(stops[0]!.t);
   const every = (leastPx: number) => 2 ** Math.max(0, Math.ceil(Math.log2(leastPx / stepPx)));
-  const sample = stops.filter((_, i) => i % Math.ceil(stops.length / SAMPLES) === 0);
-  const textPx = vertical ? lineHeightPx : max(sample, (stop) => widthPx(write(stop)))! + TEXT_GAP_PX;
+  const sample = range(0, stops.length, Math.ceil(stops.length / SAMPLES));
+  const textPx = vertical ? lineHeightPx : max(sample, (i) => widthPx(write(stops[i]!)))! + TEXT_GAP_PX;
   const [lines, texts] = [every(LEAST_LINE_PX), every(textPx)];
   const hasNote = widthPx(note) <= roomPx;
 
@@ -47,8 +47,8 @@ export function stopTicks(scale: TimeScale, stops: readonly Stop[], options: Sto
   const notePx = hasNote && vertical ? lineHeightPx : 0;
   const [startPx, endPx] = reversed ? [0, lengthPx - notePx] : [notePx, lengthPx];
   let freePx = startPx;
-  for (let i = byTime.left(stops, scale.start); i < stops.length && stops[i]!.t < scale.end; i++) {
-    if (i % lines !== 0) continue;
+  const first = Math.ceil(byTime.left(stops, scale.start) / lines) * lines;
+  for (let i = first; i < stops.length && stops[i]!.t < scale.end; i += lines) {
     const { t } = stops[i]!;
     const px = toPx(t);
     const text = i % texts === 0 ? write(stops[i]!) : '';
@@ -59,9 +59,9 @@ export function stopTicks(scale: TimeScale, stops: readonly Stop[], options: Sto
     if (fits) freePx = middlePx + halfPx + (vertical ? 0 : TEXT_GAP_PX);
     minor.push({
       t,
-      end: stops[i + 1]?.t ?? scale.end,
+      end: stops[i + lines]?.t ?? scale.end,
       px,
-      roomPx: stepPx,
+      roomPx: lines * stepPx,
       hasLine: true,
       text: fits ? text : '',
       centred: true,
@@ -77,9 +77,7 @@ function shortWriter(
   scale: TimeScale,
   { locale, roomPx, widthPx, write, reckoning = DEFAULT_RECKONING }: StopTickOptions,
 ): (stop: Stop) => string {
-  const civilStart = reckoning.toCivil(scale.start);
-  const era = civilStart < reckoning.since || instantToCivil(civilStart).year < 1;
-  const format = tickFormatter(locale, era, reckoning);
+  const format = tickFormatterFrom(scale.start, locale, reckoning);
   return ({ t, entry }) => {
     const lengthMs = entry.when.d - entry.when.a;
     const texts = [

@@ -30,6 +30,16 @@ const FIELDS: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
 const MAX_INTL_YEAR = 9999;
 const MS_PER_400_YEARS = 146_097 * MS_PER_DAY;
 
+/** The texts of a view that starts at an instant: with eras where it reaches back before the first year of one. */
+export function tickFormatterFrom(
+  start: number,
+  locale: string,
+  reckoning: Pick<Reckoning, 'toCivil' | 'since'>,
+): (t: number, shape: TickShape) => string {
+  const civil = reckoning.toCivil(start);
+  return tickFormatter(locale, civil < reckoning.since || instantToCivil(civil).year < 1, reckoning);
+}
+
 /**
  * Writes the texts of ticks (instants in ms, on boundaries of a reckoning) in a locale: its own numerals, its 12 or 24
  * hours, months short, in the Gregorian calendar unless the locale asks for another by `-u-ca-`, as far as that

@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
-import { civilToInstant, instantToCivil } from '../time/calendar.js';
+import { civilToInstant } from '../time/calendar.js';
 import type { AgeAxis, AgeUnit, AxisMode } from './ages.js';
-import { DEFAULT_RECKONING, tickFormatter, type Reckoning, type TickShape } from './tick-format.js';
+import { DEFAULT_RECKONING, tickFormatterFrom, type Reckoning, type TickShape } from './tick-format.js';
 import { climbLadder, type Rung } from './tick-ladder.js';
 import { minorRow, parentRow, TEXT_GAP_PX, TEXT_OFFSET_PX, verticalRow } from './tick-rows.js';
 import type { Piece, Tick } from './tick-rows.js';
@@ -64,10 +64,8 @@ const SAMPLE_TIMES = Array.from({ length: 12 }, (_, i) =>
 export function ticks(scale: TimeScale, options: TickOptions): Ticks {
   const { locale, vertical, reversed, lineHeightPx, widthPx, axis = 'auto', ageUnits = AGE_UNITS } = options;
   const { reckoning = DEFAULT_RECKONING, zoneName = '', ages } = options;
-  const { every, toCivil, since } = reckoning;
-  const civilStart = toCivil(scale.start);
-  const era = civilStart < since || instantToCivil(civilStart).year < 1;
-  const format = tickFormatter(locale, era, reckoning);
+  const { every } = reckoning;
+  const format = tickFormatterFrom(scale.start, locale, reckoning);
   const even = evenPieces(scale);
   const agesBeside = even.some((piece) => ages?.countsAges(axis, piece));
 

@@ -112,6 +112,24 @@ describe('demo/plain.html', () => {
     expect(await labels.allTextContents()).toEqual([expect.stringContaining('The second')]);
   });
 
+  it('keeps to UTC without that folder, and says so', async () => {
+    const { page, labels } = await open('/demo/plain.html', { withFolder: false });
+    await give(page, {
+      data: {
+        timeZone: 'Africa/Niamey',
+        events: [1, 2].map((day) => ({ date: `2024-05-0${day}T23:30Z`, title: `Night ${day}` })),
+      },
+    });
+    await expect.poll(() => labels.allTextContents()).toHaveLength(2);
+    expect((await labels.allTextContents()).join()).toContain('2 May 2024');
+    expect((await labels.allTextContents()).join()).not.toContain('3 May 2024');
+    expect(await page.locator('.zone').textContent()).toBe('UTC');
+    const messages = await page
+      .locator('annotated-timeline')
+      .evaluate((element) => (element as unknown as { issues: { message: string }[] }).issues[0]?.message);
+    expect(messages).toContain('in UTC');
+  });
+
   const many = {
     events: Array.from({ length: 90 }, (_, i) => ({ date: String(1900 + i), title: `Event number ${i}` })),
   };

@@ -139,6 +139,26 @@ describe('the ticks of an axis in even steps', () => {
     expect(minor.map(({ text }) => text)).toEqual(['1999', 'Jul 2023', 'March 2024', '2024']);
   });
 
+  test('look at few stops, however many there are in view', () => {
+    const years = Array.from({ length: 20_000 }, (_, i) => String(-9000 + i / 2)).filter((year) =>
+      /^\d{4}$/.test(year),
+    );
+    const { folded, whole } = stepsOf(years);
+    let looks = 0;
+    const counted = new Proxy(folded.stops!, {
+      get: (target, key, receiver) => {
+        if (typeof key === 'string' && /^\d+$/.test(key)) looks++;
+        return Reflect.get(target, key, receiver) as unknown;
+      },
+    });
+    const { minor } = stopTicks(timeScale(fitExtent(whole), 1200, folded), counted, {
+      ...options,
+      roomPx: 1200,
+    });
+    expect(minor.length).toBeGreaterThan(40);
+    expect(looks).toBeLessThan(1200);
+  });
+
   test('the same stops have texts wherever the view is', () => {
     const days = Array.from({ length: 100 }, (_, i) =>
       new Date(Date.UTC(2024, 0, 1 + i + (i % 7))).toISOString().slice(0, 10),
