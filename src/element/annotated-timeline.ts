@@ -262,7 +262,7 @@ export class AnnotatedTimeline extends TimelineProperties {
     if (this.#stage.measure()) return this.#refreshNow();
     const state = this.#state;
     if (state && !state.listed) {
-      this.#stage.paint({ ...state.wording, rtl: state.rtl, selected: state.selected?.id });
+      this.#stage.paint({ ...state, ...state.wording, selected: state.selected?.id });
     }
     const { current, inside } = this.#interactive?.focus ?? {};
     this.#stage.lift(state?.cardLayout === 'sheet' ? (inside ? current : state.card?.id) : undefined);

@@ -2,6 +2,7 @@ import { withExtensions } from '../base/intl-cache.js';
 import { memo } from '../base/memo.js';
 import type { Issue } from '../model/issue.js';
 import type { Timeline } from '../model/timeline.js';
+import type { Layer } from '../render/layer.js';
 import { wholeOf } from '../scale/whole-of.js';
 import type { Reckoning } from '../scale/tick-format.js';
 import type { UnusualAxis } from '../scene/unusual-axis.js';
@@ -20,6 +21,8 @@ export interface Chronology {
   readonly reckoning?: Reckoning;
   /** Absent: the axis is horizontal and even, and counts years of the calendar. */
   readonly unusual?: UnusualAxis;
+  /** Draws what that has. */
+  readonly layer?: Layer;
   /** A date where the axis has it. */
   readonly place: (when: When) => When;
 }

@@ -1,4 +1,5 @@
 /** What it takes to draw more events than have labels; fetched for the first of these. */
 export { placeByOctaves } from '../layout/octaves.js';
+export { crowdStyles } from '../render/crowd.styles.js';
 export { Arranger } from './arranger.js';
 export { CanvasPainter } from './canvas-painter.js';

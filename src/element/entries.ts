@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Entry, Period, TimelineEvent } from '../model/timeline.js';
 import type { Picture } from '../pipeline.js';
 import type { CardLayout } from '../render/card.js';
+import type { Layer } from '../render/layer.js';
 import { renderList } from '../render/list.js';
 import type { Box, Mark, PeriodBar } from '../scene/scene.js';
 import type { Details } from './details.js';
@@ -12,6 +13,7 @@ import type { PanelState } from './panels.js';
 /** What the list and the card are made from, besides what the other panels are. */
 export interface EntryState extends PanelState {
   readonly reversed: boolean;
+  readonly layers: readonly Layer[];
   readonly selected: Entry | undefined;
   /** The entry whose card is open. */
   readonly card: TimelineEvent | Period | undefined;

@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { adoptStyles } from './adopt-styles.js';
 import { Details, detailStyles } from './details.js';
 import { FocusController } from './focus-controller.js';
 import { GroupFilter } from './group-filter.js';
@@ -26,8 +27,6 @@ export function makeInteractive(
   const to = { ...targets, focus };
   const intents = new IntentController(host, to);
   const groups = new GroupFilter(host, to);
-  for (const { styleSheet } of [...detailStyles, printStyles]) {
-    if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
-  }
+  adoptStyles(host, [...detailStyles, printStyles]);
   return { intents, focus, groups, details: new Details(intents, groups) };
 }

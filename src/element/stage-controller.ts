@@ -1,7 +1,8 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import { canvasTextMetrics, faceKey } from '../render/canvas-text-metrics.js';
 import type { TextMetrics, TextRole } from '../layout/text-metrics.js';
 import type { Issue } from '../model/issue.js';
+import { adoptStyles } from './adopt-styles.js';
 import type { Arranger } from './arranger.js';
 import type { CanvasPainter } from './canvas-painter.js';
 import { lazy } from './lazy.js';
@@ -54,7 +55,7 @@ const LIFTED_TO = 0.6;
  * frame is computed before the frame's panels are rendered, because they tell about it.
  */
 export class StageController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveElement;
   readonly #pipeline = createPipeline();
   readonly #shrunk = createPipeline();
   #observer: ResizeObserver | undefined;
@@ -69,7 +70,7 @@ export class StageController implements ReactiveController {
   /** What was computed last; absent as long as there is nothing to see. */
   picture: Picture | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -165,6 +166,10 @@ export class StageController implements ReactiveController {
     const isEven = !!folded.stops;
     const moves = this.#wasEven === !isEven;
     this.#wasEven = isEven;
+    adoptStyles(
+      this.#host,
+      state.layers.map(({ styles }) => styles),
+    );
     if (moves) layer.classList.add('moving');
     renderPlot(scene, state, layer);
     if (moves) {
@@ -182,7 +187,8 @@ export class StageController implements ReactiveController {
       draw();
     });
     if (!module) return;
-    const { placeByOctaves, Arranger, CanvasPainter } = module;
+    const { placeByOctaves, Arranger, CanvasPainter, crowdStyles } = module;
+    adoptStyles(this.#host, [crowdStyles]);
     this.#crowd = {
       placeRest: placeByOctaves,
       arranger: new Arranger(draw),

@@ -96,6 +96,7 @@ export function createStateBuilder(): (input: StateInput) => EntryState {
       settings,
       wording,
       picture,
+      layers: time.layer ? [time.layer] : [],
       vertical,
       narrow: isNarrow(widthPx),
       medium: isMedium(widthPx),

@@ -1,10 +1,11 @@
-import { html, nothing, render, svg } from 'lit';
+import { html, nothing, render } from 'lit';
 import type { TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Messages } from '../messages/messages.js';
-import type { AxisText, Box, Cluster, Part, Label, Mark, PeriodBar, Scene, Tear } from '../scene/scene.js';
+import type { AxisText, Box, Cluster, Part, Label, Mark, PeriodBar, Point, Scene } from '../scene/scene.js';
 import { glyph } from './glyph.js';
+import type { Layer, Mirror } from './layer.js';
 import { place } from './place.js';
 
 /** What the plot shows besides the scene. */
@@ -13,6 +14,7 @@ export interface PlotState {
   /** Right-to-left: time runs to the left. */
   readonly rtl: boolean;
   readonly selected: string | undefined;
+  readonly layers: readonly Layer[];
 }
 
 /** Paints the scene's boxes and texts into `container`, reusing the nodes of the last frame by id. */
@@ -30,12 +32,12 @@ export function renderPlot(scene: Scene, state: PlotState, container: HTMLElemen
         <div class="axis-line" ${place(mirror(scene.axis))}></div>
         ${scene.tickLines.map((box) => html`<div class="tick-line" ${place(mirror(box))}></div>`)}
         ${scene.axisTexts.map((text) => axisText(text, state.rtl))}
-        ${scene.tears.map((tear) => tearMark(tear, scene.orientation, mirror))}
       </div>
+      ${state.layers.map((layer) => layer.render?.(scene, mirror, selected))}
       ${repeat(
         scene.labels,
         ({ event }) => event.id,
-        (label) => connector(label, mirror, label.event.id === selected),
+        (label) => stem(label, mirror, label.event.id === selected),
       )}
       ${repeat(
         scene.marks,
@@ -57,60 +59,26 @@ export function renderPlot(scene: Scene, state: PlotState, container: HTMLElemen
   );
 }
 
-type Mirror = (box: Box) => Box;
-
 function axisText({ text, x, y, role, align }: AxisText, rtl: boolean): TemplateResult {
   return html`<span class="${role} ${align}" ${place({ x: rtl ? -x : x, y })}>${text}</span>`;
 }
 
-/** The axis line is dotted where it is folded, and torn in the middle of that. */
-function tearMark({ fold, box }: Tear, orientation: Scene['orientation'], mirror: Mirror): TemplateResult {
-  const path = orientation === 'vertical' ? 'M0 -10L-7 -6L8 0L-7 6L0 10' : 'M-10 0L-6 7L0 -8L6 7L10 0';
-  return html`<div class="fold" ${place(mirror(fold))}></div>
-    ${
-      box
-        ? html`<div class="tear" ${place(mirror(box))}>
-            <svg viewBox="-10 -10 20 20" width="20" height="20" fill="none" stroke="currentColor">
-              ${svg`<path d=${path} />`}
-            </svg>
-          </div>`
-        : nothing
-    }`;
-}
-
-/** A stem is a box one pixel wide; an elbow is a polyline in a box around it. */
-function connector({ event, connector: points }: Label, mirror: Mirror, selected: boolean): TemplateResult {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const left = Math.min(...xs);
-  const top = Math.min(...ys);
-  const box = { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
-  if (points.length === 2) {
-    const stem = mirror({ x: Math.round(left) - 0.5, y: top, width: 1, height: box.height });
-    return html`<div
-      part="connector"
-      class=${classMap({ connector: true, stem: true, selected })}
-      data-event=${event.id}
-      ${place({ ...stem, x: Math.floor(stem.x) })}
-    ></div>`;
-  }
-  const placed = mirror({ ...box, width: Math.max(box.width, 1), height: Math.max(box.height, 1) });
-  const path = points.map(([x, y]) => `${crisp(x - left)},${crisp(y - top)}`).join(' ');
+/** A box one pixel wide; what is bent is left to a layer. */
+function stem({ event, connector }: Label, mirror: Mirror, selected: boolean): unknown {
+  if (connector.length > 2) return nothing;
+  const [[x, from], [, to]] = connector as [Point, Point];
+  const box = mirror({
+    x: Math.round(x) - 0.5,
+    y: Math.min(from, to),
+    width: 1,
+    height: Math.abs(to - from),
+  });
   return html`<div
     part="connector"
-    class=${classMap({ connector: true, elbow: true, selected })}
+    class=${classMap({ connector: true, stem: true, selected })}
     data-event=${event.id}
-    ${place(placed)}
-  >
-    <svg width=${placed.width} height=${placed.height} fill="none" stroke="currentColor">
-      ${svg`<polyline points=${path} />`}
-    </svg>
-  </div>`;
-}
-
-/** On the middle of a device pixel, so that a one-pixel line is one pixel. */
-function crisp(px: number): number {
-  return Math.floor(px) + 0.5;
+    ${place({ ...box, x: Math.floor(box.x) })}
+  ></div>`;
 }
 
 function marker(mark: Mark, mirror: Mirror, selected: boolean): TemplateResult {

@@ -63,38 +63,6 @@ export const plotStyles = css`
   .end {
     transform: translateX(calc(var(--_sign) * -100%));
   }
-  .vertical :is(.tick, .parent, .gap) {
-    margin-block-start: -0.75em;
-  }
-  .fold {
-    z-index: -2;
-    background: var(--_ground);
-    border: 0 dotted var(--_connector);
-    border-block-start-width: 2px;
-  }
-  .vertical .fold {
-    border-width: 0;
-    border-inline-start-width: 2px;
-  }
-  /* Over the marks that it cuts. */
-  .tear {
-    display: grid;
-    place-items: center;
-    z-index: 1;
-  }
-  .tear::before {
-    content: '';
-    position: absolute;
-    inset: calc(50% - 1px) 0;
-    background: var(--_ground);
-  }
-  .vertical .tear::before {
-    inset: 0 calc(50% - 1px);
-  }
-  .tear > svg {
-    position: relative;
-    stroke-width: 2px;
-  }
 
   .connector {
     color: var(--_connector);
@@ -102,14 +70,6 @@ export const plotStyles = css`
   }
   .stem {
     background: currentColor;
-  }
-  .elbow svg {
-    position: absolute;
-    inset: 0;
-    overflow: visible;
-  }
-  .rtl .elbow svg {
-    transform: scaleX(-1);
   }
 
   .label {
@@ -182,9 +142,6 @@ export const plotStyles = css`
   .mark.soft {
     box-shadow: none;
   }
-  .vertical .soft > .fill {
-    mask-image: linear-gradient(transparent, #000 30%, #000 70%, transparent);
-  }
   :is(.hollow, .dashed) > .fill {
     background: var(--_ground);
     border: 1.5px dashed currentColor;
@@ -200,20 +157,8 @@ export const plotStyles = css`
     inline-size: var(--_part-length);
     block-size: 100%;
   }
-  .vertical :is(.core, .cut) {
-    translate: 0 var(--_part-start);
-    inline-size: 100%;
-    block-size: var(--_part-length);
-  }
   .cut {
     background: var(--_ground);
-  }
-  .reversed :is(.core, .cut) {
-    inset-block: auto 0;
-    translate: 0 calc(-1 * var(--_part-start));
-  }
-  .horizontal .period > .cut {
-    clip-path: polygon(0 0, 40% 25%, 0 50%, 40% 75%, 0 100%, 60% 100%, 100% 75%, 60% 50%, 100% 25%, 60% 0);
   }
   /* Fades away from the middle of its mark, around which it is turned. */
   .tail {
@@ -226,16 +171,6 @@ export const plotStyles = css`
   .tail.earlier:dir(ltr),
   .tail.later:dir(rtl) {
     rotate: 180deg;
-  }
-  .vertical .tail.later {
-    rotate: 90deg;
-  }
-  .vertical .tail.earlier,
-  .reversed .tail.later {
-    rotate: -90deg;
-  }
-  .reversed .tail.earlier {
-    rotate: 90deg;
   }
 
   /* White on dark bars and black on light ones: 0.179 is where WCAG's contrast with both is the same. */
@@ -318,28 +253,9 @@ export const plotStyles = css`
     text-align: center;
   }
 
-  /* To where another spacing puts it. */
-  .moving > * {
-    transition: 400ms;
-    transition-property: translate, width, height;
-  }
-
-  /* Nobody needs to see what is over in no time. */
-  :host(:state(arranging)) .plot::after {
-    content: '';
-    position: absolute;
-    inset: 0 0 auto;
-    block-size: 2px;
-    background: var(--_connector);
-    animation: appear 0.8s 0.3s infinite alternate backwards;
-  }
-
   @media (prefers-reduced-motion: reduce) {
     .label {
       animation: none;
-    }
-    .moving > * {
-      transition: none;
     }
   }
   @media (forced-colors: active) {

@@ -12,6 +12,8 @@ export interface Box {
   readonly height: number;
 }
 
+export type Point = readonly [x: number, y: number];
+
 /** How an end of a mark looks: cut where it is known, an arrow where it is open, torn where it is unknown. */
 export type EndForm = 'cut' | 'arrow' | 'torn';
 
@@ -63,7 +65,7 @@ export interface Label {
   /** Shown over the layout because of hover, focus or selection. */
   readonly pinned: boolean;
   /** The line from the mark to the text: two points for a stem, four for an elbow. */
-  readonly connector: readonly (readonly [x: number, y: number])[];
+  readonly connector: readonly Point[];
 }
 
 export interface Cluster {
