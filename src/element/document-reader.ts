@@ -39,6 +39,14 @@ function giveUp(): never {
   throw new Uncommon();
 }
 
+const rareBy = (read: ReadField<undefined>): Knowledge['rare'] => ({
+  scale: read,
+  approximateSpread: read,
+  annotations: read,
+  lines: read,
+  links: read,
+});
+
 const readNone: ReadField<undefined> = (from, key) => (from.get(key) === undefined ? undefined : giveUp());
 
 const commonKnowledge: Knowledge = {
@@ -47,10 +55,10 @@ const commonKnowledge: Knowledge = {
     repair: () => undefined,
     write: (when, locale) => writeDate(when, { locale }),
   },
-  readScale: readNone,
-  readSpread: readNone,
+  rare: rareBy(readNone),
   cleanText: (raw, rules) => cleanPlainText(raw, rules) ?? giveUp(),
   nearestName: giveUp,
+  complete: (timeline) => timeline,
 };
 
 function refuseAny(from: FieldReader, key: string): undefined {
@@ -59,6 +67,7 @@ function refuseAny(from: FieldReader, key: string): undefined {
 
 /** Makes do where the rest could not be fetched. */
 const lackingKnowledge: Knowledge = {
+  ...commonKnowledge,
   dates: {
     ...commonKnowledge.dates,
     parse(input) {
@@ -67,8 +76,7 @@ const lackingKnowledge: Knowledge = {
       return when;
     },
   },
-  readScale: refuseAny,
-  readSpread: refuseAny,
+  rare: rareBy(refuseAny),
   // Without what mends a text, whatever is unusual in it cannot be shown safely.
   cleanText: (raw, rules) => cleanPlainText(raw, rules) ?? { text: '\ufffd', clamped: false, mended: true },
   nearestName: () => undefined,

@@ -5,18 +5,26 @@ import type { CleanText, TextRules } from './clean-text.js';
 import type { IssueLog } from './issue-log.js';
 import type { Place } from './issue.js';
 import type { Groups } from './read-groups.js';
-import type { Timeline } from './timeline.js';
+import type { Entry, Timeline } from './timeline.js';
 
 /** What takes more than a plain document does to know. */
 export interface Knowledge {
   readonly dates: DateReader;
-  /** How time becomes length; undefined where the document does not say. */
-  readonly readScale: ReadField<Timeline['scale']>;
-  /** How far approximate dates may be drawn beyond their bounds; undefined where the document does not say. */
-  readonly readSpread: ReadField<Spread | undefined>;
+  /** How the fields that few documents have are read; undefined where one is not there. */
+  readonly rare: {
+    /** How time becomes length. */
+    readonly scale: ReadField<Timeline['scale']>;
+    /** How far approximate dates may be drawn beyond their bounds. */
+    readonly approximateSpread: ReadField<Spread | undefined>;
+    readonly annotations: ReadField<Timeline['annotations']>;
+    readonly lines: ReadField<Timeline['lines']>;
+    readonly links: ReadField<Entry['links']>;
+  };
   readonly cleanText: (raw: string, rules: TextRules) => CleanText;
   /** The known name that an unknown one was probably meant to be. */
   readonly nearestName: (name: string, candidates: Iterable<string>) => string | undefined;
+  /** Checks what can be checked only once all is read. */
+  readonly complete: (timeline: Timeline, reading: Reading) => Timeline;
 }
 
 /** A date of which the approximate ends spread, where it does not say itself how far. */
@@ -73,6 +81,11 @@ const synonyms = new Map(
 
 /** A key that is known, and read elsewhere. */
 export const readElsewhere = (): undefined => undefined;
+
+/** A field that few documents have. */
+export function rareField<Key extends keyof Knowledge['rare']>(name: Key): Knowledge['rare'][Key] {
+  return ((from, key) => from.reading.rare[name](from, key)) as Knowledge['rare'][Key];
+}
 
 /**
  * The known own fields of one object of the document, each read exactly once. Whatever else the object is (frozen,

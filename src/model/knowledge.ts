@@ -1,6 +1,8 @@
 import { rareWriter } from '../time/write-rare.js';
 import { strictReader } from '../time/strict-reader.js';
 import type { Knowledge } from './field-reader.js';
+import { readAnnotations, readLines } from './read-annotations.js';
+import { checkLinks, readLinks } from './read-links.js';
 import { cleanText } from './mend-text.js';
 import { nearestName } from './nearest-name.js';
 import { readScale } from './read-scale.js';
@@ -9,9 +11,15 @@ import { readSpread } from './read-spread.js';
 /** All there is to know; to be fetched for a document that the common forms are not enough for. */
 export const fullKnowledge: Knowledge = {
   dates: strictReader,
-  readScale,
-  readSpread,
+  rare: {
+    scale: readScale,
+    approximateSpread: readSpread,
+    annotations: readAnnotations,
+    lines: readLines,
+    links: readLinks,
+  },
   cleanText,
   nearestName,
+  complete: checkLinks,
 };
 export { rareWriter };

@@ -1,7 +1,14 @@
 import type { When } from '../time/when.js';
 import type { Nameable } from './assign-ids.js';
 import { LABEL } from './clean-text.js';
-import { FieldReader, readElsewhere, type ReadItem, type Reading, type Shape } from './field-reader.js';
+import {
+  FieldReader,
+  rareField,
+  readElsewhere,
+  type ReadItem,
+  type Reading,
+  type Shape,
+} from './field-reader.js';
 import type { Place } from './issue.js';
 import { readColor } from './read-color.js';
 import { readWhen } from './read-date.js';
@@ -38,6 +45,7 @@ const EVENT = {
   sources: readSources,
   claim: readClaim,
   lang: readLanguage,
+  links: rareField('links'),
 };
 
 const PERIOD = { ...EVENT, as: readElsewhere };

@@ -3,6 +3,7 @@ import { assignIds } from './assign-ids.js';
 import {
   copyList,
   FieldReader,
+  rareField,
   readElsewhere,
   readItems,
   reportTooMany,
@@ -54,8 +55,10 @@ const HEADER = {
   byline: readLabel,
   note: readBody,
   updated: readDate,
-  scale: (from: FieldReader, key: string) => from.reading.readScale(from, key),
-  approximateSpread: (from: FieldReader, key: string) => from.reading.readSpread(from, key),
+  scale: rareField('scale'),
+  approximateSpread: rareField('approximateSpread'),
+  annotations: rareField('annotations'),
+  lines: rareField('lines'),
 };
 
 /**
@@ -128,11 +131,12 @@ function readDocument(input: unknown, maxEvents: number, reading: Reading): Time
   if (kept.length < events.length || copy.items.length < copy.total) {
     reportTooMany(root, reading, copy.total, maxEvents, 'the earliest are shown');
   }
-  return {
+  const timeline = {
     ...header,
     groups: groups.list,
     events: kept,
     periods,
     undated: entries.filter((entry): entry is Draft<UndatedEvent> => entry.type === 'undated'),
   };
+  return reading.complete(timeline, reading);
 }

@@ -36,6 +36,38 @@ export interface TimelineJson {
   events: EventJson[];
   /** Context around the events: drawn below or behind them, not counted among them. */
   periods?: PeriodJson[];
+  /** The author's notes on moments and stretches of time, above the events; the first ones have their place first. */
+  annotations?: AnnotationJson[];
+  /** Lines through the picture, such as one at the reader's present. */
+  lines?: LineJson[];
+}
+
+/** A note on a moment (`at`) or on a stretch of time (`start` and `end`). */
+export interface AnnotationJson {
+  at?: DateJson;
+  start?: DateJson;
+  /** The last day (or month, year …), itself included. */
+  end?: DateJson;
+  text: string;
+  /** Which part of the text stands at the moment, or at the middle of the stretch; `middle` by default. */
+  anchor?: 'start' | 'middle' | 'end';
+}
+
+export interface LineJson {
+  /** `"now"`: the reader's present. */
+  at: DateJson;
+  /** Needed for any line but that of the present. */
+  title?: string;
+}
+
+/** How one event or period bears on another. */
+export interface LinkJson {
+  /** The `id` of the other. */
+  to: string;
+  /** `related-to` by default. */
+  type?: 'causes' | 'responds-to' | 'replaces' | 'part-of' | 'related-to';
+  /** Your own words for it, such as "forces", instead of ours. */
+  label?: string;
 }
 
 /** Fields that events and periods share. */
@@ -66,6 +98,8 @@ export interface EntryJson {
   sources?: (string | SourceJson)[];
   /** Whether the fact is established, and who says so. */
   claim?: ClaimJson;
+  /** What it causes, answers, replaces or is part of: drawn as arcs, and named in the card. */
+  links?: LinkJson[];
   /** BCP 47 tag of the texts, if it differs from the document's. */
   lang?: string;
 }

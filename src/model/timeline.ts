@@ -42,6 +42,35 @@ export interface Group {
   readonly index: number;
 }
 
+/** How one event bears on another. */
+export type LinkType = 'causes' | 'responds-to' | 'replaces' | 'part-of' | 'related-to';
+
+export interface Link {
+  /** Id of the event or period that it leads to; always one of the document's. */
+  readonly to: string;
+  readonly type: LinkType;
+  /** The author's own words for it, instead of ours. */
+  readonly label?: string;
+  readonly path: string;
+}
+
+/** The author's note on a moment or a stretch of time. */
+export interface Annotation {
+  readonly text: string;
+  readonly when: When;
+  /** Which part of the text stands at the moment, or at the middle of the stretch. */
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly path: string;
+}
+
+/** A line through the picture at one moment, named or at the reader's present. */
+export interface Line {
+  readonly at: When | 'now';
+  /** There at any moment but now. */
+  readonly title?: string;
+  readonly path: string;
+}
+
 /** What an event and a period have in common. All text is plain, cleaned and clamped. */
 export interface Entry {
   readonly id: string;
@@ -62,6 +91,7 @@ export interface Entry {
   readonly media: readonly Media[];
   readonly sources: readonly Source[];
   readonly claim?: Claim;
+  readonly links?: readonly Link[];
   /** BCP 47 tag of the texts, if it differs from the document's. */
   readonly lang?: string;
   /** JSON pointer to where the author wrote it. */
@@ -102,6 +132,11 @@ export interface Timeline {
   /** How time becomes length, where the author says so; a list has the stretches to fold, in ms, always finite. */
   readonly scale?: 'linear' | 'log-past' | readonly (readonly [start: number, end: number])[];
   readonly sources: readonly Source[];
+  /** As written, the more important first. */
+  readonly annotations?: readonly Annotation[];
+  readonly lines?: readonly Line[];
+  /** Whether there are annotations, lines or links at all. */
+  readonly annotated?: boolean;
   readonly groups: readonly Group[];
   /** In time order (see `compareWhen`), ties by importance, then as written. */
   readonly events: readonly TimelineEvent[];

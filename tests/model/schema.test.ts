@@ -4,7 +4,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../src/model/issue.js';
 import { parseTimeline } from '../../src/model/parse-timeline.js';
-import type { EventJson, SingleDateJson, TimelineJson } from '../../src/model/timeline-json.js';
+import type {
+  AnnotationJson,
+  EventJson,
+  SingleDateJson,
+  TimelineJson,
+} from '../../src/model/timeline-json.js';
 import { event } from './helpers.js';
 
 const schema = JSON.parse(readFileSync('src/model/timeline.schema.json', 'utf8')) as {
@@ -86,6 +91,14 @@ const claim = fc.record(
   },
   { requiredKeys: ['status'] },
 );
+const link = fc.record(
+  {
+    to: text,
+    type: fc.constantFrom('causes' as const, 'responds-to' as const, 'replaces' as const, 'part-of' as const),
+    label: text,
+  },
+  { requiredKeys: ['to'] },
+);
 const details = fc.record(
   {
     id: text,
@@ -98,6 +111,7 @@ const details = fc.record(
     media: fc.oneof(medium, fc.array(medium, { maxLength: 2 })),
     sources: fc.array(source, { maxLength: 2 }),
     claim,
+    links: fc.array(link, { maxLength: 2 }),
     lang: fc.constantFrom('en', 'fr'),
   },
   optional,
@@ -112,6 +126,16 @@ const entry = fc
 const period = fc
   .tuple(entry, fc.record({ as: fc.constantFrom('bar', 'band') }, optional))
   .map(([a, b]) => ({ ...a, ...b }));
+const annotation = fc
+  .tuple(
+    fc.oneof(fc.record({ at: date }), fc.record({ start: date, end: date }, { requiredKeys: ['start'] })),
+    fc.record({ text, anchor: fc.constantFrom('start', 'middle', 'end') }, { requiredKeys: ['text'] }),
+  )
+  .map((parts) => Object.assign({}, ...parts) as AnnotationJson);
+const line = fc.oneof(
+  fc.record({ at: fc.constant('now'), title: text }, { requiredKeys: ['at'] }),
+  fc.record({ at: date, title: text }),
+);
 const document = fc.record(
   {
     title: text,
@@ -140,6 +164,8 @@ const document = fc.record(
     ),
     events: fc.array(entry, { maxLength: 4 }),
     periods: fc.array(period, { maxLength: 2 }),
+    annotations: fc.array(annotation, { maxLength: 2 }),
+    lines: fc.array(line, { maxLength: 2 }),
   },
   { requiredKeys: ['events'] },
 );
@@ -206,6 +232,21 @@ describe('the schema and parseTimeline agree', () => {
     ['an unknown kind of period', { events: [], periods: [event({ as: 'stripe' })] }, 'as-unknown'],
     ['an unknown scale', { events: [], scale: 'log' }, 'scale-unknown'],
     ['one break without a list', { events: [], scale: { start: '0561', end: '1979' } }, 'read-as-list'],
+    [
+      'a link of an unknown type',
+      [event({ id: 'a', links: [] }), event({ links: [{ to: 'a', type: 'hates' }] })],
+      'link-type',
+    ],
+    [
+      'an unknown anchor',
+      { events: [], annotations: [{ at: '2020', text: 'x', anchor: 'top' }] },
+      'anchor-unknown',
+    ],
+    [
+      'a moment beside a stretch',
+      { events: [], annotations: [{ at: '2020', start: '2021', text: 'x' }] },
+      'date-twice',
+    ],
     ['a period without a start', { events: [], periods: [{ title: 'P', end: '2020' }] }, 'end-alone'],
   ])('parseTimeline repairs what the schema refuses: %s', (_, input, code) => {
     expect(validate(input)).toBe(false);
