@@ -12,6 +12,7 @@ const rare = new Map([
   ['knowledge', 'model/knowledge.js'],
   ['chronology', 'element/chronology.js'],
   ['crowd', 'element/crowd.js'],
+  ['annotations', 'element/annotations.js'],
   ...languagesIn('dist/messages').map((name) => [`words-${name}`, `messages/${name}.js`] as const),
   ...languagesIn('dist/messages/dates').map(
     (name) => [`dates-${name}`, `messages/dates/${name}.js`] as const,

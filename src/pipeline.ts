@@ -15,6 +15,7 @@ import { fitExtent, limitsFor, Viewport } from './scale/viewport.js';
 import type { Limits } from './scale/viewport.js';
 
 import { buildScene } from './scene/build-scene.js';
+import type { Annotator, LinksShown } from './scene/annotate.js';
 import type { UnusualAxis } from './scene/unusual-axis.js';
 import type { Scene } from './scene/scene.js';
 
@@ -45,6 +46,11 @@ export interface PictureInput extends Pick<TickOptions, 'axis' | 'ageUnits' | 'r
   readonly firstStart: number | undefined;
   readonly firstEnd: number | undefined;
   readonly pinned: ReadonlySet<string>;
+  /** There where the author wrote more than events and bars. */
+  readonly annotator: Annotator | undefined;
+  readonly links: LinksShown;
+  /** The reader's present, in ms since 1970. */
+  readonly now: number;
   readonly placeRest: Arrangement['placeRest'];
   /** Told of the layout before it is drawn: labels find their places when its placement advances. */
   readonly arranged: ((layout: Layout) => void) | undefined;
@@ -93,7 +99,7 @@ export function createPipeline(): (input: PictureInput) => Picture {
     const folded = fold(unusual, whole, input.spacing, input.breaks, vertical);
     const { fitted, limits } = fit(whole, folded);
     const periods = input.periods ? timeline.periods : NO_PERIODS;
-    const arrangement = {
+    const extent = {
       timeline,
       columns: columns(timeline.events),
       folded,
@@ -105,8 +111,14 @@ export function createPipeline(): (input: PictureInput) => Picture {
       acrossPx: vertical ? widthPx : heightPx,
       wording,
       metrics,
-      placeRest: input.placeRest,
     };
+    const margins = input.annotator?.arrange({
+      ...extent,
+      now: input.now,
+      hasArcs: input.links !== 'never',
+    });
+    const { topPx = 0, footPx = 0 } = margins ?? {};
+    const arrangement = { ...extent, topPx, footPx, placeRest: input.placeRest };
     const layout =
       vertical && unusual ? arrangedVertically({ ...arrangement, unusual }) : arranged(arrangement);
     input.arranged?.(layout);
@@ -116,7 +128,7 @@ export function createPipeline(): (input: PictureInput) => Picture {
       widthPx: (text: string) => metrics.widthPx(text, 'parent'),
       lineHeightPx: metrics.lineHeightPx('tick'),
     };
-    const scene = buildScene({
+    const plain = buildScene({
       periods,
       layout,
       scale,
@@ -144,6 +156,9 @@ export function createPipeline(): (input: PictureInput) => Picture {
       reversed: input.reversed,
       pinned: input.pinned,
     });
+    const scene = margins
+      ? input.annotator!.annotate(plain, { ...input, margins, periods, layout, scale })
+      : plain;
     return { folded, fitted, limits, layout, scale, scene };
   };
 }

@@ -46,6 +46,9 @@ import type { ViewController } from './view-controller.js';
  * @csspart marker - The mark of an event on the axis.
  * @csspart period - The bar or band of a period; `data-period` is its id.
  * @csspart cluster - The "+3" that stands for events without a label.
+ * @csspart annotation - The author's note on a moment or a stretch, or the name of a line; beside a vertical axis its number.
+ * @csspart link - The arc from one event to another that it bears on; `data-from` and `data-to` are their ids.
+ * @csspart notes - The notes and lines as a list: below a vertical plot, in the list view, and for listeners.
  * @csspart list - The events and periods as lists: the list view, and what listeners meet in the picture.
  * @csspart card - The selected event in full.
  * @csspart overview - The strip of the whole timeline, with the view as a frame.

@@ -3,11 +3,12 @@ import type { TemplateResult } from 'lit';
 import { memo } from '../base/memo.js';
 import { PAN_STEP, ZOOM_STEP } from '../interaction/intent.js';
 import type { Intent } from '../interaction/intent.js';
-import type { Timeline, TimelineEvent } from '../model/timeline.js';
+import type { Period, Timeline, TimelineEvent, UndatedEvent } from '../model/timeline.js';
 import type { Picture } from '../pipeline.js';
 import { renderCard } from '../render/card.js';
 import { cardStyles } from '../render/card.styles.js';
 import { renderEntryText } from '../render/entry-text.js';
+import type { Relation } from '../render/entry-text.js';
 import { renderLegend } from '../render/legend.js';
 import { listStyles } from '../render/list.styles.js';
 import { summarize } from '../render/summarize.js';
@@ -21,6 +22,7 @@ import { renderToolbar, toolbarButtons } from '../render/toolbar.js';
 import type { ToolbarAction } from '../render/toolbar.js';
 import { toolbarStyles } from '../render/toolbar.styles.js';
 import type { Viewport } from '../scale/viewport.js';
+import { linksOf, webOf } from '../scene/build-arcs.js';
 import { DOT_PX } from '../scene/build-marks.js';
 import { entryColorOf } from '../scene/group-look.js';
 import { marksInUse } from '../scene/marks-in-use.js';
@@ -53,8 +55,8 @@ export class Details {
   readonly #groups: GroupFilter;
   readonly #outline = memo(outlineTimeline);
   readonly #marks = memo(marksInUse);
+  readonly #web = memo(webOf);
   readonly #ticks = memo(overviewTicks);
-  readonly text = renderEntryText;
 
   constructor(intents: IntentController, groups: GroupFilter) {
     this.#intents = intents;
@@ -111,6 +113,22 @@ export class Details {
       : nothing;
   }
 
+  /** Everything about an entry below its title, where nothing can be pressed. */
+  text(state: EntryState, entry: TimelineEvent | Period | UndatedEvent): TemplateResult {
+    return renderEntryText({ entry, wording: state.wording, relations: this.#relations(state, entry) });
+  }
+
+  #relations({ timeline, wording, annotations }: PanelState, { id }: { readonly id: string }): Relation[] {
+    if (!annotations) return [];
+    const words = annotations.annotationWordsFor(wording.locale);
+    const web = this.#web(timeline);
+    return linksOf(web, id).map(({ from, to, type, label }) => ({
+      from: web.entries.get(from)!,
+      to: web.entries.get(to)!,
+      words: label ?? words.links[type],
+    }));
+  }
+
   /** The card of the open entry, wherever it stands. */
   card(state: EntryState, entry: NonNullable<EntryState['card']>): TemplateResult {
     const { timeline, wording, settings, picture, rtl } = state;
@@ -131,6 +149,8 @@ export class Details {
       onNext: at >= 0 && at < last ? () => intents.step(1) : undefined,
       onCopyLink: entry.authoredId ? () => void intents.copyLink(entry) : undefined,
       linkCopied: state.linkCopied,
+      relations: this.#relations(state, entry),
+      onFollow: (other) => void intents.open(other, 'button'),
     });
   }
 

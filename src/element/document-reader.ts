@@ -4,6 +4,7 @@ import type { FieldReader, Knowledge, ReadField } from '../model/field-reader.js
 import { readTimeline, type ParseOptions } from '../model/read-timeline.js';
 import { parseCommon } from '../time/parse-common.js';
 import { learnRareDates, writeDate } from '../time/write-date.js';
+import { fetchAnnotations } from './fetch-annotations.js';
 import type { Reader, Reading } from './source-choice.js';
 
 const options: ParseOptions = { isColor: (text) => CSS.supports('color', text) };
@@ -40,6 +41,7 @@ function giveUp(): never {
 }
 
 const rareBy = (read: ReadField<undefined>): Knowledge['rare'] => ({
+  as: read,
   scale: read,
   approximateSpread: read,
   annotations: read,
@@ -82,6 +84,23 @@ const lackingKnowledge: Knowledge = {
   nearestName: () => undefined,
 };
 
+const MISSING: Issue = {
+  code: 'part-missing',
+  severity: 'warning',
+  path: '',
+  message: 'what draws bands, annotations, lines and links could not be fetched; they are left out',
+};
+
+/** The same once there is what draws annotations, if it has any. */
+async function withAnnotations(reading: Reading): Promise<Reading> {
+  try {
+    if (reading.timeline?.annotated) await fetchAnnotations();
+    return reading;
+  } catch {
+    return { ...reading, issues: [...reading.issues, MISSING] };
+  }
+}
+
 /** A plain document is read at once; for any other, all there is to know is fetched. */
 function read(value: unknown, earlier: readonly Issue[]): Reading | Promise<Reading> {
   const readBy = (knowledge: Knowledge): Reading => {
@@ -95,7 +114,7 @@ function read(value: unknown, earlier: readonly Issue[]): Reading | Promise<Read
     return import('../model/knowledge.js').then(
       ({ fullKnowledge, rareWriter }) => {
         learnRareDates(rareWriter);
-        return readBy(fullKnowledge);
+        return withAnnotations(readBy(fullKnowledge));
       },
       () => readBy(lackingKnowledge),
     );

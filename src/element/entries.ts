@@ -44,7 +44,7 @@ export function renderEntryList(
     selected: card?.id,
     headingLevel: state.settings.headingLevel,
     detail: card && state.cardLayout === 'inline' ? details.card(state, card) : nothing,
-    textOf: (entry) => details.text({ entry, wording }),
+    textOf: (entry) => details.text(state, entry),
     boxOf: ({ id }) => boxes.get(id),
     onSelect: (entry) => void intents.open(entry, 'click'),
     onFocus: (entry) => void intents.focused(entry),
@@ -55,7 +55,7 @@ export function renderEntryList(
 /** Where the buttons of what is in view lie, from the plot's left and top: over their marks, large enough to hit. */
 function targetBoxes({ scene }: Picture, rtl: boolean): Map<string, Box> {
   const boxes = new Map<string, Box>();
-  const put = (id: string, { box }: Mark | PeriodBar): void => {
+  const put = (id: string, { box }: Pick<Mark | PeriodBar, 'box'>): void => {
     const x = Math.max(box.x, 0);
     const y = Math.max(box.y, 0);
     const target = grow({
@@ -68,8 +68,18 @@ function targetBoxes({ scene }: Picture, rtl: boolean): Map<string, Box> {
   };
   for (const mark of scene.bareMarks) put(mark.event.id, mark);
   for (const mark of scene.marks) put(mark.event.id, mark);
-  for (const bar of scene.periods) put(bar.period.id, bar);
+  for (const bar of scene.periods) put(bar.period.id, bar.period.as === 'band' ? { box: nameOf(bar) } : bar);
   return boxes;
+}
+
+/** Behind a band lies everything: only its name is a target, or its first corner. */
+function nameOf({ box, text }: PeriodBar): Box {
+  return {
+    x: Math.max(box.x + (text?.startPx ?? 0), 0),
+    y: Math.max(box.y, 0),
+    width: text?.widthPx ?? TARGET_PX,
+    height: TARGET_PX,
+  };
 }
 
 function grow({ x, y, width, height }: Box): Box {

@@ -20,6 +20,7 @@ export interface FrameParts {
   readonly nowhere: unknown;
   readonly cardPanel: unknown;
   readonly strip: unknown;
+  readonly notes: unknown;
   readonly footer: unknown;
   readonly intents: IntentController | undefined;
 }
@@ -67,7 +68,7 @@ export function renderFrame(parts: FrameParts): TemplateResult {
       ${parts.cardPanel}
     </div>
     <div class="strip-place">${parts.strip}</div>
-    ${parts.footer} ${samples()}
+    ${parts.notes} ${parts.footer} ${samples()}
   </section>`;
 }
 

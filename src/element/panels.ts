@@ -9,6 +9,7 @@ import { renderFooter } from '../render/footer.js';
 import { renderHeader } from '../render/header.js';
 import type { Details } from './details.js';
 import type { EntryState } from './entries.js';
+import type { Annotations } from './fetch-annotations.js';
 import { renderFrame } from './frame.js';
 import type { IntentController } from './intent-controller.js';
 import type { Interactive } from './interactive.js';
@@ -23,6 +24,8 @@ export interface PanelState extends InterfaceState {
   readonly whole: Timeline;
   readonly issues: readonly Issue[];
   readonly settings: Settings;
+  /** What draws annotations, where there are any. */
+  readonly annotations: Annotations | undefined;
   /** Of all texts that are not the author's, as a BCP 47 tag. */
   readonly language: string;
   /** Absent: UTC, and the Gregorian calendar. */
@@ -58,6 +61,10 @@ export class Panels {
       cardPanel: card && cardLayout !== 'inline' ? details?.card(state, card) : nothing,
       // A space keeps the place until it is known what goes there.
       strip: details?.strip(state, tucked) ?? (tucked ? nothing : ' '),
+      notes: state.annotations?.renderNoteList({
+        ...state,
+        visible: state.vertical || listed || state.printing,
+      }),
       footer: below ? nothing : this.#footer(state, details),
       intents,
     });

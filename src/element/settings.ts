@@ -17,6 +17,7 @@ export interface RawSettings {
   readonly controls: unknown;
   readonly overview: unknown;
   readonly legend: unknown;
+  readonly links: unknown;
   readonly breaks: unknown;
   readonly spacing: unknown;
   readonly headingLevel: unknown;
@@ -35,6 +36,7 @@ export interface Settings {
   readonly controls: Presence;
   readonly overview: Presence;
   readonly legend: Presence;
+  readonly links: Presence;
   /** Undefined leaves it to the document, or else to the orientation. */
   readonly breaks: Breaks | undefined;
   readonly spacing: Spacing;
@@ -104,6 +106,7 @@ export function readSettings(raw: RawSettings, parse: (text: string) => When | u
     controls: choose('controls', raw.controls, PRESENCES),
     overview: choose('overview', raw.overview, PRESENCES),
     legend: choose('legend', raw.legend, PRESENCES),
+    links: choose('links', raw.links, PRESENCES),
     breaks: attempt('breaks', raw.breaks, 'auto, none', 'the document decides', (text): Breaks =>
       found(['auto', 'none'], text),
     ),

@@ -4,6 +4,7 @@ import { dateWordsFor, type DateWords } from '../messages/date-words.js';
 import type { Messages } from '../messages/messages.js';
 import type { Issue } from '../model/issue.js';
 import type { PictureInput, View } from '../pipeline.js';
+import { drawnAnnotations, type Annotations } from './fetch-annotations.js';
 import { cardLayoutFor, isCramped, isMedium, isNarrow, isTooSmall } from './card-layout.js';
 import type { NamedChronology } from './chronology-controller.js';
 import type { EntryState } from './entries.js';
@@ -12,6 +13,9 @@ import type { InterfaceState } from './interface-state.js';
 import type { SelectionController } from './selection-controller.js';
 import type { Settings } from './settings.js';
 import type { StageController } from './stage-controller.js';
+
+/** The present is as good as the minute. */
+const MINUTE_MS = 60_000;
 
 type AgeUnits = NonNullable<PictureInput['ageUnits']>;
 
@@ -52,11 +56,13 @@ export function createStateBuilder(): (input: StateInput) => EntryState {
         (['bp', 'ka', 'ma', 'ga'] as const).map((unit) => [unit, words.age('', unit).trim()]),
       ) as AgeUnits,
   );
+  const annotatorOf = memo(({ createAnnotator }: Annotations) => createAnnotator());
   return (input) => {
     const { settings, time, reversed, stage, view, selection, widthPx, heightPx } = input;
     const focus = input.interactive?.focus;
     const vertical = input.vertical && time.unusual !== undefined;
     const { timeline, whole = timeline, reckoning, place, locale, language } = time;
+    const annotations = timeline.annotated ? drawnAnnotations() : undefined;
     const dateWords = dateWordsFor(locale);
     const wording = wordingOf(locale, time.timeZone, input.messages, dateWords);
     // A height that follows from the events is no reason to list them.
@@ -74,6 +80,9 @@ export function createStateBuilder(): (input: StateInput) => EntryState {
           autoHeight: input.autoHeight,
           breaks: settings.breaks,
           spacing: settings.spacing,
+          links: settings.links,
+          annotator: annotations && annotatorOf(annotations),
+          now: annotations ? Date.now() - (Date.now() % MINUTE_MS) : 0,
           periods: !(card && cardLayout === 'below'),
           wording,
           view,
@@ -96,7 +105,8 @@ export function createStateBuilder(): (input: StateInput) => EntryState {
       settings,
       wording,
       picture,
-      layers: time.layer ? [time.layer] : [],
+      layers: [time.layer, annotations?.annotationLayer].filter((layer) => layer !== undefined),
+      annotations,
       vertical,
       narrow: isNarrow(widthPx),
       medium: isMedium(widthPx),

@@ -53,6 +53,9 @@ export class TimelineProperties extends LitElement {
   /** What groups and marks mean. `auto`: where the overview leaves room. */
   @property() legend: Presence = 'auto';
 
+  /** The arcs of links. `auto`: of what is hovered, focused or selected. */
+  @property() links: Presence = 'auto';
+
   /** `auto` folds long silences, `none` nothing. By default the document's `scale` decides, or the orientation. */
   @property() breaks: 'auto' | 'none' | null = null;
 

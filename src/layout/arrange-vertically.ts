@@ -78,7 +78,6 @@ function arrangeCards(input: Arrangement, chipPx: number): Layout {
     tickRoomPx: tickTextPx + TICK_GAP_PX / 2,
     labelPx: cardPx,
     clusterPx: axisPx + CHIP_GAP_PX + chipPx / 2,
-    bandThicknessPx: acrossPx,
     lanes: {
       laneOf,
       firstPx: 0,

@@ -28,6 +28,9 @@ export interface Arrangement {
   readonly metrics: TextMetrics;
   /** What places labels that the fitted pass does not keep; absent as long as there has been none. */
   readonly placeRest: typeof placeByOctaves | undefined;
+  /** What labels leave free above them, and between them and the axis. */
+  readonly topPx: number;
+  readonly footPx: number;
 }
 
 /** The lanes of the period bars, px across the axis from the plot's block start (inline start when vertical). */
@@ -54,7 +57,6 @@ export interface Layout {
   /** Where labels stand: above this when horizontal, to the right of this when vertical. */
   readonly labelPx: number;
   readonly clusterPx: number;
-  readonly bandThicknessPx: number;
   readonly lanes: Lanes;
   /** `stack`: a vertical layout of few events, whose cards are pushed apart in order; otherwise by active ranges. */
   readonly mode: 'flags' | 'stack' | 'column';
@@ -112,7 +114,7 @@ export function arrange(input: Arrangement): Layout {
         start: input.fitted.start,
         end: input.fitted.end,
         lengthPx,
-        heightPx: Math.max(0, axisPx - footPx),
+        heightPx: Math.max(0, axisPx - footPx - input.topPx),
         minScale: lengthPx / input.limits.maxSpan,
       },
       input.placeRest,
@@ -121,12 +123,13 @@ export function arrange(input: Arrangement): Layout {
   const complete = (placement: LabelPlacement) => placement.from.every((from) => from <= fittedScale);
   // Of many events some are always left to be counted.
   let clusterPx = input.columns.order.length > FITTED_LIMIT ? CLUSTER_PX : 0;
-  let placement = place(FOOT_PX + clusterPx);
+  const leastPx = FOOT_PX + input.footPx;
+  let placement = place(leastPx + clusterPx);
   if (clusterPx === 0 && !complete(placement)) {
     clusterPx = CLUSTER_PX;
-    placement = place(FOOT_PX + clusterPx);
+    placement = place(leastPx + clusterPx);
   }
-  const footPx = FOOT_PX + clusterPx;
+  const footPx = leastPx + clusterPx;
   const isUsed = (row: number) =>
     placement.from.some((from, i) => from <= fittedScale && placement.row[i] === row);
   const usedPx = placement.rows.map(({ bottomPx, heightPx }, row) =>
@@ -137,7 +140,7 @@ export function arrange(input: Arrangement): Layout {
     vertical: false,
     mode: 'flags',
     placement,
-    neededPx: Math.ceil(acrossPx - axisPx + footPx + Math.max(0, ...usedPx)),
+    neededPx: Math.ceil(acrossPx - axisPx + footPx + Math.max(0, ...usedPx) + input.topPx),
     lengthPx,
     acrossPx,
     axisPx,
@@ -146,7 +149,6 @@ export function arrange(input: Arrangement): Layout {
     tickRoomPx: lengthPx,
     labelPx: axisPx - footPx,
     clusterPx: axisPx - FOOT_PX - CLUSTER_PX / 2,
-    bandThicknessPx: axisPx,
     lanes: {
       laneOf,
       firstPx: axisPx + ticksPx + LANE_GAP_PX,

@@ -1,5 +1,3 @@
-import { BitsetTree } from '../base/bitset-tree.js';
-
 /** Which lane each range lies in, 0 first, and how many lanes there are. */
 export interface Lanes {
   readonly lane: Uint16Array;
@@ -20,25 +18,16 @@ export function assignLanes(starts: ArrayLike<number>, ends: ArrayLike<number>):
   const byStart = Uint32Array.from({ length }, (_, i) => i).sort(
     (i, j) => compare(startOf(i), startOf(j)) || compare(endOf(j), endOf(i)) || i - j,
   );
-  const byEnd = byStart
-    .slice()
-    .sort((i, j) => compare(endOf(i), endOf(j)) || compare(startOf(i), startOf(j)));
 
   const lane = new Uint16Array(length);
-  const free = new BitsetTree(length);
-  let count = 0;
-  let ended = 0;
+  /** Of each lane. */
+  const last: number[] = [];
   for (const i of byStart) {
-    for (; ended < length; ended++) {
-      const past = byEnd[ended]!;
-      if (endOf(past) > startOf(i) || startOf(past) >= startOf(i)) break;
-      free.add(lane[past]!);
-    }
-    const reused = free.ceil(0);
-    if (reused >= 0) free.delete(reused);
-    lane[i] = reused >= 0 ? reused : count++;
+    const free = last.findIndex((past) => endOf(past) <= startOf(i) && startOf(past) < startOf(i));
+    lane[i] = free < 0 ? last.length : free;
+    last[lane[i]] = i;
   }
-  return { lane, count };
+  return { lane, count: last.length };
 }
 
 /** Unlike a difference, this orders equal infinities. */

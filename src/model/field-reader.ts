@@ -5,7 +5,7 @@ import type { CleanText, TextRules } from './clean-text.js';
 import type { IssueLog } from './issue-log.js';
 import type { Place } from './issue.js';
 import type { Groups } from './read-groups.js';
-import type { Entry, Timeline } from './timeline.js';
+import type { Entry, Period, Timeline } from './timeline.js';
 
 /** What takes more than a plain document does to know. */
 export interface Knowledge {
@@ -19,6 +19,7 @@ export interface Knowledge {
     readonly annotations: ReadField<Timeline['annotations']>;
     readonly lines: ReadField<Timeline['lines']>;
     readonly links: ReadField<Entry['links']>;
+    readonly as: ReadField<Period['as'] | undefined>;
   };
   readonly cleanText: (raw: string, rules: TextRules) => CleanText;
   /** The known name that an unknown one was probably meant to be. */

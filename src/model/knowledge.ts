@@ -1,7 +1,7 @@
 import { rareWriter } from '../time/write-rare.js';
 import { strictReader } from '../time/strict-reader.js';
 import type { Knowledge } from './field-reader.js';
-import { readAnnotations, readLines } from './read-annotations.js';
+import { readAnnotations, readAs, readLines } from './read-annotations.js';
 import { checkLinks, readLinks } from './read-links.js';
 import { cleanText } from './mend-text.js';
 import { nearestName } from './nearest-name.js';
@@ -17,6 +17,7 @@ export const fullKnowledge: Knowledge = {
     annotations: readAnnotations,
     lines: readLines,
     links: readLinks,
+    as: readAs,
   },
   cleanText,
   nearestName,

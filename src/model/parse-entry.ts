@@ -48,6 +48,7 @@ const EVENT = {
   links: rareField('links'),
 };
 
+const readAs = rareField('as');
 const PERIOD = { ...EVENT, as: readElsewhere };
 
 /** Something that happened; listed as undated if its date cannot be read, undefined if nothing is left of it. */
@@ -72,7 +73,7 @@ export const parsePeriod: ReadItem<Draft<Period>> = (value, place, reading) => {
   if (!when) return undefined;
   const title = readTitle(from, when, skipped);
   if (title === undefined) return undefined;
-  return { ...readEntry(from, title), type: 'period', index: 0, when, as: readAs(from) };
+  return { ...readEntry(from, title), type: 'period', index: 0, when, as: readAs(from, 'as') ?? 'bar' };
 };
 
 function openEntry(
@@ -104,13 +105,6 @@ function readEntry(from: FieldReader, title: string) {
   from.title = title;
   const fields = from.read(EVENT);
   return { title, path: from.path, id: '', authoredId: fields.id !== undefined, ...fields };
-}
-
-function readAs(from: FieldReader): Period['as'] {
-  const value = from.get('as');
-  if (value === 'band' || value === 'bar') return value;
-  if (value !== undefined) from.replace('as-unknown', 'as', '"bar" or "band"', 'drawn as a bar');
-  return 'bar';
 }
 
 /** The date as it was written, as far as it is text. */

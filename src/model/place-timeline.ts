@@ -13,10 +13,15 @@ export function placeTimeline(timeline: Timeline, zone: Zone): Timeline {
     ...entry,
     when: placeWhen(entry.when, zone),
   });
+  const { annotations, lines } = timeline;
   const events = inOrder(timeline.events.map(place));
   return {
     ...timeline,
     events: events.map((event, index) => ({ ...event, index })),
     periods: timeline.periods.map(place),
+    ...(annotations && { annotations: annotations.map(place) }),
+    ...(lines && {
+      lines: lines.map((line) => (line.at === 'now' ? line : { ...line, at: placeWhen(line.at, zone) })),
+    }),
   };
 }

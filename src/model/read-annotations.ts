@@ -1,7 +1,7 @@
 import { FieldReader, type ReadField, type ReadItem } from './field-reader.js';
 import { readDate, readWhen } from './read-date.js';
 import { readLabel } from './read-text.js';
-import type { Annotation, Line, Timeline } from './timeline.js';
+import type { Annotation, Line, Period, Timeline } from './timeline.js';
 
 const ANCHORS = ['middle', 'start', 'end'] as const;
 const OUTCOME = 'annotation left out';
@@ -14,9 +14,8 @@ const ANNOTATION = {
   anchor: (from: FieldReader, key: string): Annotation['anchor'] => {
     const value = from.get(key);
     const anchor = ANCHORS.find((known) => known === value);
-    if (value !== undefined && !anchor)
-      from.replace('anchor-unknown', key, ANCHORS.join(', '), 'the middle is used');
-    return anchor ?? 'middle';
+    if (value !== undefined && !anchor) from.replace('anchor-unknown', key, ANCHORS.join(', '), 'left out');
+    return anchor;
   },
 };
 
@@ -33,7 +32,16 @@ const readAnnotation: ReadItem<Annotation> = (value, place, reading) => {
       : readWhen(from, true, OUTCOME);
   if (isMoment && (from.get('start') ?? from.get('end')) !== undefined)
     reading.log.warn('date-twice', from, '"at" beside "start" or "end"', '"at" is used');
-  return when && { text: from.title, when, anchor: ANNOTATION.anchor(from, 'anchor'), path: from.path };
+  const anchor = ANNOTATION.anchor(from, 'anchor');
+  return when && { text: from.title, when, ...(anchor && { anchor }), path: from.path };
+};
+
+/** How a period is drawn, where the document says. */
+export const readAs: ReadField<Period['as'] | undefined> = (from, key) => {
+  const value = from.get(key);
+  if (value === 'band' || value === 'bar') return value;
+  if (value !== undefined) from.replace('as-unknown', key, '"bar" or "band"', 'drawn as a bar');
+  return undefined;
 };
 
 /** The author's notes, as written. */

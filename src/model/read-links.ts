@@ -58,6 +58,10 @@ export function checkLinks(timeline: Timeline, { log, nearestName }: Reading): T
     });
     Object.assign(entry, { links });
   }
-  const annotated = linked.length > 0 || !!timeline.annotations?.length || !!timeline.lines?.length;
+  const annotated =
+    linked.length > 0 ||
+    !!timeline.annotations?.length ||
+    !!timeline.lines?.length ||
+    timeline.periods.some((period) => period.as === 'band');
   return annotated ? { ...timeline, annotated } : timeline;
 }

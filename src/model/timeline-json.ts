@@ -49,7 +49,7 @@ export interface AnnotationJson {
   /** The last day (or month, year …), itself included. */
   end?: DateJson;
   text: string;
-  /** Which part of the text stands at the moment, or at the middle of the stretch; `middle` by default. */
+  /** Which part of the text stands at the moment, or at the middle of the stretch; by default the middle, if it fits. */
   anchor?: 'start' | 'middle' | 'end';
 }
 

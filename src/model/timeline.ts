@@ -58,8 +58,8 @@ export interface Link {
 export interface Annotation {
   readonly text: string;
   readonly when: When;
-  /** Which part of the text stands at the moment, or at the middle of the stretch. */
-  readonly anchor: 'start' | 'middle' | 'end';
+  /** Which part of the text stands at the moment, or at the middle of the stretch; absent: as it fits best. */
+  readonly anchor?: 'start' | 'middle' | 'end';
   readonly path: string;
 }
 
@@ -135,7 +135,7 @@ export interface Timeline {
   /** As written, the more important first. */
   readonly annotations?: readonly Annotation[];
   readonly lines?: readonly Line[];
-  /** Whether there are annotations, lines or links at all. */
+  /** Whether there are annotations, lines, links or bands at all. */
   readonly annotated?: boolean;
   readonly groups: readonly Group[];
   /** In time order (see `compareWhen`), ties by importance, then as written. */

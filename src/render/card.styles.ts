@@ -134,6 +134,14 @@ export const cardStyles = css`
     display: block;
     font-size: inherit;
   }
+  .relations {
+    margin: 0.5rem 0;
+    padding: 0;
+    list-style: none;
+  }
+  .relation {
+    color: var(--_muted);
+  }
   .links {
     overflow-wrap: anywhere;
   }

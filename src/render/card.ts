@@ -5,7 +5,7 @@ import { dateText } from '../layout/label-text.js';
 import type { Wording } from '../layout/label-text.js';
 import type { Entry } from '../model/timeline.js';
 import { entryColorOf, shapeOf } from '../scene/group-look.js';
-import { renderEntryText } from './entry-text.js';
+import { renderEntryText, type EntryTextOptions } from './entry-text.js';
 import { glyph } from './glyph.js';
 import { renderHeading } from './heading.js';
 import { icon } from './icon.js';
@@ -16,12 +16,11 @@ import { scrollStop } from './scroll-stop.js';
 /** Beside the chart, below it, over its lower part, or within the list. */
 export type CardLayout = 'docked' | 'below' | 'sheet' | 'inline';
 
-export interface CardOptions {
+export interface CardOptions extends EntryTextOptions {
   readonly entry: Entry;
   /** Place among the events, from 1; absent for a period, which is not counted. */
   readonly position?: number | undefined;
   readonly total: number;
-  readonly wording: Wording;
   readonly layout: CardLayout;
   /** Of the timeline's title; the card's is one deeper. */
   readonly headingLevel: number;
@@ -31,8 +30,6 @@ export interface CardOptions {
   /** Absent at either end, and for periods. */
   readonly onPrevious?: (() => void) | undefined;
   readonly onNext?: (() => void) | undefined;
-  readonly onCopyLink?: (() => void) | undefined;
-  readonly linkCopied?: boolean;
 }
 
 /**

@@ -5,12 +5,23 @@ import type { Claim, Entry, Media, Source } from '../model/timeline.js';
 import { writeDate } from '../time/write-date.js';
 import { separate, sourceName } from './footer.js';
 
+/** A link in words, one end of which is the entry that is told of. */
+export interface Relation {
+  readonly from: Entry;
+  readonly to: Entry;
+  /** "leads to", or the author's own. */
+  readonly words: string;
+}
+
 export interface EntryTextOptions {
   readonly entry: Omit<Entry, 'when'>;
   readonly wording: Wording;
   /** Absent where there is no link that lasts. */
   readonly onCopyLink?: (() => void) | undefined;
   readonly linkCopied?: boolean;
+  /** In both directions. */
+  readonly relations?: readonly Relation[];
+  readonly onFollow?: (entry: Entry) => void;
 }
 
 /** Everything an author wrote about an entry below its title: claim, text, images, quotes, caveats, sources. */
@@ -19,6 +30,8 @@ export function renderEntryText({
   wording,
   onCopyLink,
   linkCopied,
+  relations = [],
+  onFollow,
 }: EntryTextOptions): TemplateResult {
   const { messages } = wording;
   const { claim, description, media, sources, url, lang } = entry;
@@ -38,10 +51,34 @@ export function renderEntryText({
   }
   return html`
     ${claim ? claimLine(claim, wording) : nothing}
+    ${
+      relations.length > 0
+        ? html`<ul role="list" class="relations">
+            ${relations.map((relation) => html`<li>${relationLine(entry.id, relation, onFollow)}</li>`)}
+          </ul>`
+        : nothing
+    }
     ${texts.length > 0 ? html`<div lang=${lang ?? nothing}>${texts}</div>` : nothing}
     ${url ? html`<p><a href=${url} rel="noopener noreferrer">${messages.readMore}</a></p>` : nothing}
     ${links.length > 0 ? html`<p class="links">${separate(links, ' · ')}</p>` : nothing}
   `;
+}
+
+/** "leads to: Washington agrees to withdraw"; the other way round, with both ends named. */
+function relationLine(
+  ownId: string,
+  { from, to, words }: Relation,
+  onFollow: ((entry: Entry) => void) | undefined,
+): TemplateResult {
+  const name = (entry: Entry) =>
+    entry.id === ownId || !onFollow
+      ? html`<bdi lang=${entry.lang ?? nothing}>${entry.title}</bdi>`
+      : html`<button type="button" class="link" @click=${() => onFollow(entry)}>
+          <bdi lang=${entry.lang ?? nothing}>${entry.title}</bdi>
+        </button>`;
+  return from.id === ownId
+    ? html`<bdi class="relation">${words}</bdi> ${name(to)}`
+    : html`${name(from)} <bdi class="relation">${words}</bdi> ${name(to)}`;
 }
 
 /** The status in a box, then who says so and when: "REPORTED by a US official, 3 May 2024". */

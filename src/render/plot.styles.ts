@@ -220,20 +220,6 @@ export const plotStyles = css`
     font-size: var(--_small);
     font-weight: 600;
   }
-  .period.band {
-    pointer-events: none;
-    color: var(--_muted);
-  }
-  .band > .fill {
-    opacity: 0.1;
-  }
-  .band > .core {
-    opacity: 0.08;
-  }
-  .band > .period-title {
-    inset-block: 0 auto;
-    margin: 0;
-  }
 
   .cluster {
     z-index: 1;

@@ -14,25 +14,25 @@ const CUT_PX = 10;
 /** Less room than this and a title is only an ellipsis. */
 const MIN_TEXT_PX = 40;
 
-/** The periods that touch the view, in their lanes; bands behind everything, over the whole label area. */
+/**
+ * The periods that touch the view, as long as they are; `place` says where they lie across the axis, and how thick they are.
+ */
 export function buildPeriods(
   periods: readonly Period[],
   layout: Layout,
   scale: TimeScale,
   axes: Axes,
+  place: (period: Period) => readonly [acrossPx: number, thicknessPx: number],
+  titled: boolean,
 ): PeriodBar[] {
-  const { lanes, lengthPx } = layout;
+  const { lengthPx } = layout;
   return periods.flatMap((period) => {
-    const { when, index } = period;
+    const { when } = period;
     const ends = endForms(when);
     const [startPx, endPx] = boundsPx(when, scale);
     if (endPx <= 0 || startPx >= lengthPx || endPx <= startPx) return [];
     const core = coreOf(when, scale, startPx, endPx);
-    const [acrossPx, thicknessPx] =
-      period.as === 'band'
-        ? [0, layout.bandThicknessPx]
-        : [lanes.firstPx + (lanes.laneOf[index] ?? 0) * lanes.stepPx, lanes.thicknessPx];
-
+    const [acrossPx, thicknessPx] = place(period);
     const cuts = cutsOf(scale, startPx, endPx, CUT_PX);
     // Where margins overlap, the titles of neighbours do not.
     const [from, to] = laneExtent(when);
@@ -45,7 +45,7 @@ export function buildPeriods(
     );
     const widthPx = Math.min(roomPx, neededPx);
     const text =
-      lanes.titled && roomPx >= Math.min(neededPx, MIN_TEXT_PX)
+      titled && roomPx >= Math.min(neededPx, MIN_TEXT_PX)
         ? { startPx: textPx - startPx, widthPx }
         : undefined;
     const middlePx = text ? text.startPx + widthPx / 2 : 0;

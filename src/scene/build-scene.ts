@@ -37,7 +37,7 @@ const CLUSTER_PX = { length: 44, thickness: 24 };
 /** Puts together what is seen of a timeline through one view. Costs what is in view, not what there is. */
 export function buildScene(input: SceneInput): Scene {
   const { layout, scale } = input;
-  const { vertical, lengthPx, acrossPx, axisPx, eventsByAnchor: events } = layout;
+  const { vertical, lengthPx, acrossPx, axisPx, lanes, eventsByAnchor: events } = layout;
   const { anchors } = layout.items;
   const axes = axesOf(vertical, lengthPx, input.reversed);
   const first = bisectLeft(anchors, scale.viewport.start);
@@ -67,7 +67,14 @@ export function buildScene(input: SceneInput): Scene {
       .map((event) => buildMark(event, scale, axes, axisPx, 0)),
     labels: labels.map((label, i) => connect(label, marks[i]!, vertical)),
     clusters: clusters(input, axes, labelled),
-    periods: buildPeriods(input.periods, layout, scale, axes),
+    periods: buildPeriods(
+      input.periods.filter(({ as }) => as === 'bar'),
+      layout,
+      scale,
+      axes,
+      ({ index }) => [lanes.firstPx + lanes.laneOf[index]! * lanes.stepPx, lanes.thicknessPx],
+      lanes.titled,
+    ),
     inView: last - first,
     earlier: first,
     later: events.length - last,

@@ -1,5 +1,5 @@
 import type { LabelText } from '../layout/label-text.js';
-import type { Period, Shape, TimelineEvent } from '../model/timeline.js';
+import type { LinkType, Period, Shape, TimelineEvent } from '../model/timeline.js';
 
 /**
  * What is seen, as data. Boxes are in px from the plot's inline start and block start (right-to-left text
@@ -103,6 +103,33 @@ export interface Tear {
   readonly box: Box | undefined;
 }
 
+/** The author's note on a moment or a stretch, or a line with its name. */
+export interface Note {
+  /** Of the note in the document. */
+  readonly path: string;
+  readonly form: 'stretch' | 'moment' | 'line';
+  /** What ties it to the axis: the stretch itself, or a line one pixel wide in pieces that leave texts clear. */
+  readonly ground: readonly Box[];
+  /** Over a stretch, below the text. */
+  readonly bracket: Box | undefined;
+  /** Nothing where there is no room for it; beside a vertical axis, its number. */
+  readonly lines: readonly string[];
+  /** On which side its lines are flush. */
+  readonly align: 'start' | 'center' | 'end';
+  readonly text: Box | undefined;
+}
+
+/** A link, from mark to mark. */
+export interface Arc {
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+  readonly type: LinkType;
+  readonly label: string | undefined;
+  /** Of a cubic curve. */
+  readonly points: readonly [Point, Point, Point, Point];
+}
+
 export interface Scene {
   readonly orientation: 'horizontal' | 'vertical';
   readonly widthPx: number;
@@ -118,6 +145,9 @@ export interface Scene {
   readonly clusters: readonly Cluster[];
   readonly periods: readonly PeriodBar[];
   readonly tears: readonly Tear[];
+  /** There where the author wrote more than events and bars. */
+  readonly notes?: readonly Note[];
+  readonly arcs?: readonly Arc[];
   /** Events whose anchor is in view. */
   readonly inView: number;
   readonly earlier: number;

@@ -9,6 +9,7 @@ const NOTHING: RawSettings = {
   controls: null,
   overview: null,
   legend: null,
+  links: null,
   breaks: null,
   spacing: null,
   headingLevel: null,

@@ -34,6 +34,15 @@ describe('the earthquakes', () => {
   });
 });
 
+describe('the race to the Moon', () => {
+  it('is read without a problem', () => {
+    const { timeline, issues } = read('moon');
+    expect(issues).toEqual([]);
+    expect(timeline.annotated).toBe(true);
+    expect(timeline.events.flatMap(({ links = [] }) => links)).toHaveLength(4);
+  });
+});
+
 describe('the chart of geologic time', () => {
   const { timeline, issues } = read('geologic-time');
 

@@ -130,6 +130,19 @@ describe('demo/plain.html', () => {
     expect(messages).toContain('in UTC');
   });
 
+  it('draws the rest without what draws annotations, and says so', async () => {
+    const { page, labels } = await open('/demo/plain.html');
+    await page.route('**/dist/bundle/annotations.js', (route) => route.fulfill({ status: 404 }));
+    const { messages } = await give(page, {
+      data: {
+        events: [{ date: '2024-05-03', title: 'The first' }],
+        annotations: [{ at: '2024-05-03', text: 'A note' }],
+      },
+    });
+    expect(messages).toEqual([expect.stringContaining('annotations, lines and links could not be fetched')]);
+    expect(await labels.allTextContents()).toEqual([expect.stringContaining('The first')]);
+  });
+
   const many = {
     events: Array.from({ length: 90 }, (_, i) => ({ date: String(1900 + i), title: `Event number ${i}` })),
   };

@@ -1,0 +1,71 @@
+import { memo, memoByFields } from '../base/memo.js';
+import type { Layout } from '../layout/arrange.js';
+import { arrangeNotes, type Margins } from '../layout/arrange-notes.js';
+import type { Period, Timeline } from '../model/timeline.js';
+import type { TimeScale } from '../scale/time-scale.js';
+import { axesOf } from './axes.js';
+import { buildArcs, webOf, type Web } from './build-arcs.js';
+import { buildNotes } from './build-notes.js';
+import { buildPeriods } from './build-periods.js';
+import type { Scene } from './scene.js';
+
+/** Which links are drawn: those of what is hovered, focused or selected, all, or none. */
+export type LinksShown = 'auto' | 'always' | 'never';
+
+export interface AnnotateInput {
+  readonly margins: Margins;
+  readonly timeline: Timeline;
+  readonly periods: readonly Period[];
+  readonly layout: Layout;
+  readonly scale: TimeScale;
+  readonly reversed: boolean;
+  readonly links: LinksShown;
+  /** Ids of what is hovered, focused or selected. */
+  readonly pinned: ReadonlySet<string>;
+}
+
+/** Adds what the author wrote beside the events to a scene: bands behind everything, notes, lines, and arcs for links. */
+function annotate(scene: Scene, web: Web, input: AnnotateInput): Scene {
+  const { margins, layout, scale, periods, links, pinned } = input;
+  const { vertical, lengthPx, acrossPx, axisPx } = layout;
+  const axes = axesOf(vertical, lengthPx, input.reversed);
+  const bands = buildPeriods(
+    periods.filter((period) => period.as === 'band'),
+    layout,
+    scale,
+    axes,
+    ({ index }) => {
+      const topPx = margins.bandLevelOf.get(index)! * margins.bandStepPx;
+      return [topPx, (vertical ? acrossPx : axisPx) - topPx];
+    },
+    !vertical,
+  );
+  return {
+    ...scene,
+    periods: [...bands, ...scene.periods],
+    notes: buildNotes(
+      margins,
+      layout,
+      scale,
+      axes,
+      scene.labels.map(({ box }) => box),
+    ),
+    arcs:
+      links === 'never'
+        ? []
+        : buildArcs(
+            { web, layout, scale, marks: scene.marks, active: links === 'always' ? undefined : pinned },
+            axes,
+          ),
+  };
+}
+
+/** What draws annotations, with its own memory of their last layout. */
+export function createAnnotator() {
+  const web = memo(webOf);
+  return {
+    arrange: memoByFields(arrangeNotes),
+    annotate: (scene: Scene, input: AnnotateInput) => annotate(scene, web(input.timeline), input),
+  };
+}
+export type Annotator = ReturnType<typeof createAnnotator>;
