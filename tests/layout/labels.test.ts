@@ -7,7 +7,7 @@ import { labelsInView } from '../../src/layout/visible-labels.js';
 import { placeAll, resultOf } from './place-all.js';
 import { niger, nigerOrder, permutationsOf } from './niger.js';
 import { makeSet, randomSet, type LabelSet } from './random-sets.js';
-import { noFaults, scoreWalk, type Score } from './score.js';
+import { layoutOf, noFaults, scoreWalk, type Score } from './score.js';
 
 const argumentsOf = ({ items, space }: LabelSet) => [items, space, placeByOctaves] as const;
 
@@ -94,7 +94,7 @@ describe('the scorer', () => {
       from: placement.from.map(() => 0),
       row: placement.row.map((_, i) => i % 3),
     };
-    const { faults } = scoreWalk(set, careless);
+    const { faults } = scoreWalk(set, layoutOf(set, careless));
     expect(faults.overlaps).toBeGreaterThan(0);
     expect(faults.stemsThroughText).toBeGreaterThan(0);
     expect(faults.clippedAtFit).toBeGreaterThan(0);

@@ -6,10 +6,16 @@ import {
 } from '../../src/layout/labels.js';
 import { placeByOctaves } from '../../src/layout/octaves.js';
 import { placeColumn, type ColumnSpace } from '../../src/layout/place-column.js';
+import type { LabelSet } from './random-sets.js';
 
 /** The layout of a set when all of it is done. */
 export function placeAll(items: LabelItems, space: LabelSpace): LabelPlacement {
   return finish(placeLabels(items, space, placeByOctaves));
+}
+
+/** The same, into a column where the set asks for one. */
+export function placeSet({ items, space, attachPx }: LabelSet): LabelPlacement {
+  return attachPx === undefined ? placeAll(items, space) : placeAllInColumn(items, { ...space, attachPx });
 }
 
 export function placeAllInColumn(items: LabelItems, space: ColumnSpace): LabelPlacement {

@@ -1,3 +1,4 @@
+import { CARD_ATTACH_PX } from '../../src/layout/arrange.js';
 import type { LabelItems, LabelSize, LabelSpace } from '../../src/layout/labels.js';
 
 /** Labels and the space they are laid out in, with what the scorer wants to know about them. */
@@ -7,6 +8,8 @@ export interface LabelSet {
   readonly space: LabelSpace;
   /** The moment that the walk zooms to. */
   readonly focus: number;
+  /** From a card's near edge to its anchor; a set that has it goes into a column, any other into rows of flags. */
+  readonly attachPx?: number;
 }
 
 /** Small, fast, seeded (mulberry32). */
@@ -89,4 +92,13 @@ export function randomSet(seed: number, lengthPx: number): LabelSet {
     lengthPx,
     levels: [1, 3, 1e9, 1e9][Math.floor(randomFrom(~seed)() * 4)]!,
   });
+}
+
+/** The same labels as cards of a column, whose size along the axis is their height. */
+export function inColumn({ items, ...set }: LabelSet): LabelSet {
+  const sizeOf = (i: number): LabelSize => {
+    const { widthPx, heightPx } = items.sizeOf(i);
+    return { widthPx: heightPx, heightPx: widthPx };
+  };
+  return { ...set, items: { ...items, sizeOf }, attachPx: CARD_ATTACH_PX };
 }

@@ -4,13 +4,27 @@ import type { LabelPlacement } from '../../src/layout/labels.js';
 import { labelsInView } from '../../src/layout/visible-labels.js';
 import type { View, VisibleLabel } from '../../src/layout/visible-labels.js';
 import { mostOnTracks } from './most-on-tracks.js';
-import { placeAll } from './place-all.js';
+import { placeSet } from './place-all.js';
 import type { LabelSet } from './random-sets.js';
+
+/** A label of a frame, and what has to stay the same about it from frame to frame. */
+export interface PlacedLabel extends VisibleLabel {
+  readonly place: string;
+  /** Where its connector passes each row from the lowest to its own, if it is not straight. */
+  readonly waysPx?: readonly number[];
+}
+
+/** What is scored: whatever says which labels a view shows, and where. */
+export interface Layout {
+  readonly rowCount: number;
+  readonly labelsIn: (view: View) => readonly PlacedLabel[];
+}
 
 /** What can go wrong in a layout, counted over all frames of a walk. All must be 0. */
 export interface Faults {
   overlaps: number;
   stemsThroughText: number;
+  crossings: number;
   clippedAtFit: number;
   lostOnZoomIn: number;
   rowChanges: number;
@@ -25,11 +39,16 @@ export interface Score {
   readonly share: number;
   /** The same for the ten most important events in view. */
   readonly topShare: number;
+  /** From where an event is to the near edge of its label, mean over labels and frames. */
+  readonly displacementPx: number;
+  /** To find the labels of one frame, mean. */
+  readonly frameMs: number;
 }
 
 export const noFaults: Faults = {
   overlaps: 0,
   stemsThroughText: 0,
+  crossings: 0,
   clippedAtFit: 0,
   lostOnZoomIn: 0,
   rowChanges: 0,
@@ -42,45 +61,61 @@ const ZOOM_STEPS = 160;
 const ZOOM_FACTOR = 1.04;
 const PAN_STEP_PX = 7;
 
-/** fit → 160 × 1.04 zoom in → pan ± 2 views in 7-px steps → back out: every frame is looked at. */
-export function scoreWalk(set: LabelSet, placement = placeAll(set.items, set.space)): Score {
+/** The labels of a placement by active ranges. */
+export function layoutOf({ items, attachPx }: LabelSet, placement: LabelPlacement): Layout {
+  return {
+    rowCount: placement.rows.length,
+    labelsIn: (view) =>
+      labelsInView(items, placement, view).map((label) => ({
+        ...label,
+        place: `${label.row} ${placement.side[label.index]}`,
+        // The connectors of a column run beside it.
+        ...(attachPx !== undefined && { stemTopPx: label.bottomPx }),
+      })),
+  };
+}
+
+/** fit → 160 × 1.04 zoom in → pan ± 2 views in 7-px steps → back out: every frame is looked at, or one in `every`. */
+export function scoreWalk(set: LabelSet, layout = layoutOf(set, placeSet(set)), every = 1): Score {
   const { items, space, focus } = set;
   const faults = { ...noFaults };
   const places = new Map<number, string>();
-  const rank = new Float64Array(items.order.length);
-  items.order.forEach((i, k) => (rank[i] = k));
   const shares: number[] = [];
   const topShares: number[] = [];
+  const displacementsPx: number[] = [];
+  let frames = 0;
+  let spentMs = 0;
 
-  const look = (view: View): VisibleLabel[] => {
-    const labels = labelsInView(items, placement, view);
+  const look = (view: View): readonly PlacedLabel[] => {
+    const startMs = performance.now();
+    const labels = layout.labelsIn(view);
+    spentMs += performance.now() - startMs;
+    frames++;
     const found = inView(set, view);
     checkFrame(set, view, found.length, labels, faults);
-    for (const { index, row } of labels) {
-      const place = `${row} ${placement.side[index]}`;
-      if ((places.get(index) ?? place) !== place) faults.rowChanges++;
-      places.set(index, place);
+    for (const label of labels) {
+      if ((places.get(label.index) ?? label.place) !== label.place) faults.rowChanges++;
+      places.set(label.index, label.place);
+      displacementsPx.push(displacementPx(label));
     }
     if (found.length > 0) {
       const shown = new Set(labels.map((label) => label.index));
-      const top = [...found]
-        .sort((i, j) => rank[i]! - rank[j]!)
-        .slice(0, 10)
-        .sort((i, j) => i - j);
-      shares.push(labels.length / boundOf(set, placement, view, found));
-      topShares.push(top.filter((i) => shown.has(i)).length / boundOf(set, placement, view, top));
+      const top = topOf(set, found);
+      shares.push(labels.length / boundOf(set, layout.rowCount, view, found));
+      topShares.push(top.filter((i) => shown.has(i)).length / boundOf(set, layout.rowCount, view, top));
     }
     return labels;
   };
 
   const views: View[] = [{ start: space.start, end: space.end, lengthPx: space.lengthPx }];
-  for (let step = 1; step <= ZOOM_STEPS; step++) {
+  const factor = ZOOM_FACTOR ** every;
+  for (let step = 1; step <= ZOOM_STEPS / every; step++) {
     const { start, end, lengthPx } = views[step - 1]!;
-    const zoom = (time: number) => focus + (time - focus) / ZOOM_FACTOR;
+    const zoom = (time: number) => focus + (time - focus) / factor;
     views.push({ start: zoom(start), end: zoom(end), lengthPx });
   }
 
-  const wayIn: VisibleLabel[][] = [];
+  const wayIn: (readonly PlacedLabel[])[] = [];
   for (const view of views) {
     const labels = look(view);
     const shown = new Set(labels.map((label) => label.index));
@@ -97,9 +132,10 @@ export function scoreWalk(set: LabelSet, placement = placeAll(set.items, set.spa
   }
 
   const { start, end, lengthPx } = views.at(-1)!;
-  const pans = Math.floor((2 * lengthPx) / PAN_STEP_PX);
+  const panPx = PAN_STEP_PX * every;
+  const pans = Math.floor((2 * lengthPx) / panPx);
   for (let step = -pans; step <= pans; step++) {
-    const shift = ((step * PAN_STEP_PX) / lengthPx) * (end - start);
+    const shift = ((step * panPx) / lengthPx) * (end - start);
     look({ start: start + shift, end: end + shift, lengthPx });
   }
   for (const [step, view] of [...views.entries()].reverse()) {
@@ -108,9 +144,11 @@ export function scoreWalk(set: LabelSet, placement = placeAll(set.items, set.spa
 
   return {
     faults,
-    frames: 2 * views.length + 2 * pans + 1,
+    frames,
     share: mean(shares) ?? 1,
     topShare: mean(topShares) ?? 1,
+    displacementPx: mean(displacementsPx) ?? 0,
+    frameMs: spentMs / frames,
   };
 }
 
@@ -118,11 +156,26 @@ function inView({ items }: LabelSet, view: View): number[] {
   return range(bisectLeft(items.anchors, view.start), bisectLeft(items.anchors, view.end));
 }
 
+/** The ten most important of those in view, by time. */
+function topOf({ items }: LabelSet, found: readonly number[]): number[] {
+  const top: number[] = [];
+  for (const i of items.order) {
+    if (i >= found[0]! && i <= found.at(-1)!) top.push(i);
+    if (top.length === 10) break;
+  }
+  return top.sort((i, j) => i - j);
+}
+
+/** From where an event is to the near edge of its text. */
+function displacementPx({ stemPx, startPx, widthPx }: PlacedLabel): number {
+  return Math.max(0, startPx - stemPx, stemPx - startPx - widthPx);
+}
+
 function checkFrame(
   set: LabelSet,
   view: View,
   inViewCount: number,
-  labels: readonly VisibleLabel[],
+  labels: readonly PlacedLabel[],
   faults: Faults,
 ): void {
   const labelled = new Set(labels.map((label) => label.index));
@@ -133,6 +186,7 @@ function checkFrame(
   for (const a of labels) {
     for (const b of labels) {
       if (a.index < b.index && overlapPx(a, b) > 0) faults.overlaps++;
+      if (a.index < b.index && doCross(a, b)) faults.crossings++;
       if (isStemThroughText(a, b)) faults.stemsThroughText++;
     }
   }
@@ -146,15 +200,28 @@ function overlapPx(a: VisibleLabel, b: VisibleLabel): number {
   return Math.min(along, across) + 8 - EPSILON_PX;
 }
 
-function isStemThroughText(stem: VisibleLabel, text: VisibleLabel): boolean {
+function isStemThroughText(stem: PlacedLabel, text: PlacedLabel): boolean {
+  const px = stem.waysPx?.[text.row] ?? stem.stemPx;
   return (
     stem.stemTopPx > text.bottomPx + EPSILON_PX &&
-    stem.stemPx > text.startPx - 6 + EPSILON_PX &&
-    stem.stemPx < text.startPx + text.widthPx + 6 - EPSILON_PX
+    px > text.startPx - 6 + EPSILON_PX &&
+    px < text.startPx + text.widthPx + 6 - EPSILON_PX
   );
 }
 
-function isSame(a: readonly VisibleLabel[], b: readonly VisibleLabel[]): boolean {
+/** Whether two connectors change sides on their way up from the axis. */
+function doCross(a: PlacedLabel, b: PlacedLabel): boolean {
+  const [ways, others] = [a.waysPx, b.waysPx];
+  if (!ways || !others) return false;
+  let side = Math.sign(a.stemPx - b.stemPx);
+  return ways.slice(0, others.length).some((px, row) => {
+    const before = side;
+    side = Math.sign(px - others[row]!) || before;
+    return side * before < 0;
+  });
+}
+
+function isSame(a: readonly PlacedLabel[], b: readonly PlacedLabel[]): boolean {
   return (
     a.length === b.length &&
     a.every((label, k) => {
@@ -166,9 +233,15 @@ function isSame(a: readonly VisibleLabel[], b: readonly VisibleLabel[]): boolean
   );
 }
 
-function boundOf(set: LabelSet, placement: LabelPlacement, view: View, found: readonly number[]): number {
+function boundOf(
+  { items, attachPx }: LabelSet,
+  rowCount: number,
+  view: View,
+  found: readonly number[],
+): number {
   const scale = view.lengthPx / (view.end - view.start);
-  const starts = found.map((i) => set.items.anchors[i]! * scale);
-  const ends = found.map((i, k) => starts[k]! + 8 + set.items.sizeOf(i).widthPx + 8);
-  return mostOnTracks(starts, ends, placement.rows.length);
+  const offsetPx = attachPx === undefined ? 8 : 0;
+  const starts = found.map((i) => items.anchors[i]! * scale);
+  const ends = found.map((i, k) => starts[k]! + offsetPx + items.sizeOf(i).widthPx + 8);
+  return mostOnTracks(starts, ends, rowCount);
 }
