@@ -29,13 +29,14 @@ export function itemsOf(
   { timeline, columns, folded, wording, metrics, fitted }: Arrangement,
   maxWidthPx: (anchor: number) => number,
   sizeOf: (text: LabelText) => { widthPx: number; heightPx: number },
+  compact = false,
 ): Items {
   const texts = new Map<TimelineEvent, LabelText>();
   const textOf = (event: TimelineEvent): LabelText => {
     let text = texts.get(event);
     if (!text) {
       const anchor = folded.toU(anchorOf(event.when));
-      texts.set(event, (text = writeLabel(event, wording, metrics, maxWidthPx(anchor))));
+      texts.set(event, (text = writeLabel(event, wording, metrics, maxWidthPx(anchor), compact)));
     }
     return text;
   };

@@ -78,6 +78,8 @@ const MIN_LANE_PX = 3;
 const FOOT_PX = 10;
 const CLUSTER_PX = 24;
 const LEAST_LABEL_WIDTH_PX = 40;
+/** With less room than two whole labels take, labels are their titles on one line. */
+const COMPACT_PX = 110;
 export const CARD_GAP_PX = 10;
 /** A connector meets a card in the middle of its first line. */
 export const CARD_ATTACH_PX = 9;
@@ -101,10 +103,12 @@ export function arrange(input: Arrangement): Layout {
   const thicknessPx = stepPx > 10 ? stepPx - LANE_GAP_PX : Math.max(stepPx - 1, 2);
   const lanesPx = count * stepPx + (count > 0 ? LANE_GAP_PX : 0);
   const axisPx = Math.max(0, Math.round(acrossPx - ticksPx - lanesPx));
+  const leastPx = FOOT_PX + input.footPx;
   const base = itemsOf(
     input,
     (anchor) => labelWidthPx(input, anchor),
     (text) => text,
+    axisPx - leastPx - CLUSTER_PX - input.topPx < COMPACT_PX,
   );
 
   const place = (footPx: number) =>
@@ -123,7 +127,6 @@ export function arrange(input: Arrangement): Layout {
   const complete = (placement: LabelPlacement) => placement.from.every((from) => from <= fittedScale);
   // Of many events some are always left to be counted.
   let clusterPx = input.columns.order.length > FITTED_LIMIT ? CLUSTER_PX : 0;
-  const leastPx = FOOT_PX + input.footPx;
   let placement = place(leastPx + clusterPx);
   if (clusterPx === 0 && !complete(placement)) {
     clusterPx = CLUSTER_PX;

@@ -34,13 +34,15 @@ export function dateText(entry: Entry, { locale, timeZone }: Wording, weekday = 
 
 /**
  * Writes and breaks an event's label, at most `maxWidthPx` wide: group and date, title, and the claim where it is not
- * confirmed. Where lines are short, there may be more of them, and the group is told by the mark alone.
+ * confirmed. Where lines are short, there may be more of them, and the group is told by the mark alone. A `compact` label is
+ * its title on one line.
  */
 export function writeLabel(
   entry: Entry,
   wording: Wording,
   metrics: TextMetrics,
   maxWidthPx: number,
+  compact = false,
 ): LabelText {
   const wrap = (text: string, role: TextRole, maxLines: number) =>
     wrapText(text, {
@@ -54,10 +56,15 @@ export function writeLabel(
   const group = maxWidthPx < LABEL_WIDTH_PX ? undefined : entry.group;
   const linesFor = (lines: number) =>
     Math.ceil((lines * LABEL_WIDTH_PX) / Math.min(maxWidthPx, LABEL_WIDTH_PX));
-  const meta = wrap(group ? `${group.title} · ${date}` : date, 'meta', linesFor(MAX_META_LINES));
-  const title = wrap(entry.title, 'title', linesFor(MAX_TITLE_LINES));
+  const meta = wrap(
+    compact ? '' : group ? `${group.title} · ${date}` : date,
+    'meta',
+    linesFor(MAX_META_LINES),
+  );
+  const title = wrap(entry.title, 'title', compact ? 1 : linesFor(MAX_TITLE_LINES));
   const words = claimText(entry, wording.messages);
-  const claim = words ? wrap(words, 'claim', linesFor(MAX_META_LINES)) : { lines: [], widthPx: 0 };
+  const claim =
+    words && !compact ? wrap(words, 'claim', linesFor(MAX_META_LINES)) : { lines: [], widthPx: 0 };
   return {
     meta: meta.lines,
     title: title.lines,
