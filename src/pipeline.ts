@@ -14,7 +14,7 @@ import type { TimeScale } from './scale/time-scale.js';
 import { fitExtent, limitsFor, Viewport } from './scale/viewport.js';
 import type { Limits } from './scale/viewport.js';
 
-import { buildScene } from './scene/build-scene.js';
+import { buildScene, type SceneInput } from './scene/build-scene.js';
 import type { Annotator, LinksShown } from './scene/annotate.js';
 import type { UnusualAxis } from './scene/unusual-axis.js';
 import type { Scene } from './scene/scene.js';
@@ -52,6 +52,7 @@ export interface PictureInput extends Pick<TickOptions, 'axis' | 'ageUnits' | 'r
   /** The reader's present, in ms since 1970. */
   readonly now: number;
   readonly placeRest: Arrangement['placeRest'];
+  readonly buildDensity: SceneInput['buildDensity'];
   /** Told of the layout before it is drawn: labels find their places when its placement advances. */
   readonly arranged: ((layout: Layout) => void) | undefined;
 }
@@ -153,6 +154,7 @@ export function createPipeline(): (input: PictureInput) => Picture {
             write: (from, to) => unusual.formatDuration(from, to, wording.locale),
           })),
       stackLabels: unusual?.stackLabels,
+      buildDensity: input.buildDensity,
       reversed: input.reversed,
       pinned: input.pinned,
     });

@@ -15,7 +15,7 @@ import type { PlotState } from '../render/html-renderer.js';
 /** What of a picture does not come from the stage itself. */
 export interface StageInput extends Omit<
   PictureInput,
-  'widthPx' | 'heightPx' | 'metrics' | 'placeRest' | 'arranged'
+  'widthPx' | 'heightPx' | 'metrics' | 'placeRest' | 'buildDensity' | 'arranged'
 > {
   /** The element is as high as its events need, and at most as high as it is by default. */
   readonly autoHeight: boolean;
@@ -36,6 +36,7 @@ const fetchCrowd = lazy(() => import('./crowd.js'));
 /** What it takes to draw more events than have labels. */
 interface Crowd {
   readonly placeRest: typeof placeByOctaves;
+  readonly buildDensity: PictureInput['buildDensity'];
   readonly arranger: Arranger;
   readonly painter: CanvasPainter;
 }
@@ -103,7 +104,8 @@ export class StageController implements ReactiveController {
   /** Whether marks or labels are still to come. */
   get isArranging(): boolean {
     if (this.#crowd) return !this.#crowd.arranger.isDone;
-    return !this.#failed && !!this.picture?.scene.bareMarks.length;
+    const { scene, layout } = this.picture ?? {};
+    return !this.#failed && !!(scene?.bareMarks.length || layout?.lanes.dense);
   }
 
   get issues(): readonly Issue[] {
@@ -149,8 +151,16 @@ export class StageController implements ReactiveController {
     if (widthPx === undefined || heightPx === undefined || !metrics) return this.picture;
     const { stage } = this.#nodes ?? {};
     const mostPx = input.autoHeight && stage ? mostHeightPx(stage, input.vertical) : heightPx;
-    const { placeRest, arranger } = this.#crowd ?? {};
-    const whole = { ...input, widthPx, heightPx: mostPx, metrics, placeRest, arranged: arranger?.use };
+    const { placeRest, buildDensity, arranger } = this.#crowd ?? {};
+    const whole = {
+      ...input,
+      widthPx,
+      heightPx: mostPx,
+      metrics,
+      placeRest,
+      buildDensity,
+      arranged: arranger?.use,
+    };
     if (!input.autoHeight) return (this.picture = this.#pipeline(whole));
     // The element is as high as this says, and only then is the plot.
     const { layout } = this.#pipeline({ ...whole, arranged: undefined });
@@ -187,10 +197,11 @@ export class StageController implements ReactiveController {
       draw();
     });
     if (!module) return;
-    const { placeByOctaves, Arranger, CanvasPainter, crowdStyles } = module;
+    const { placeByOctaves, buildDensity, Arranger, CanvasPainter, crowdStyles } = module;
     adoptStyles(this.#host, [crowdStyles]);
     this.#crowd = {
       placeRest: placeByOctaves,
+      buildDensity,
       arranger: new Arranger(draw),
       painter: new CanvasPainter(this.#host),
     };

@@ -10,6 +10,8 @@ import { placeColumn } from './place-column.js';
 const LEAST_LENGTH_PX = 120;
 const RAIL_PX = 4;
 const RAIL_GAP_PX = 4;
+/** For all rails, where they would outgrow the space. */
+const STRIP_PX = 32;
 const GUTTER_PX = 34;
 /** Around the text of a chip, its border included. */
 const CHIP_PADDING_PX = 14;
@@ -38,7 +40,9 @@ function arrangeCards(input: Arrangement, chipPx: number): Layout {
   const { metrics, lengthPx, acrossPx, timeline } = input;
   const { laneOf, count } = lanesOf(input.periods);
   const stepPx = RAIL_PX + RAIL_GAP_PX;
-  const railsPx = Math.min(count * stepPx, acrossPx * 0.2);
+  const roomPx = acrossPx * 0.2;
+  const dense = count * (RAIL_PX + 1) > roomPx;
+  const railsPx = dense ? STRIP_PX : Math.min(count * stepPx, roomPx);
   // An axis in even steps says so there.
   const note = input.folded.stops ? input.wording.messages.notToScale : '';
   const tickTextPx = Math.ceil(
@@ -82,7 +86,8 @@ function arrangeCards(input: Arrangement, chipPx: number): Layout {
       laneOf,
       firstPx: 0,
       stepPx: count > 0 ? railsPx / count : 0,
-      thicknessPx: RAIL_PX,
+      thicknessPx: dense ? STRIP_PX - RAIL_GAP_PX : RAIL_PX,
+      dense,
       titled: false,
     },
   };

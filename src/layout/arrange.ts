@@ -39,6 +39,8 @@ export interface Lanes {
   readonly firstPx: number;
   readonly stepPx: number;
   readonly thicknessPx: number;
+  /** Whether there are so many that one strip stands for all of them. */
+  readonly dense: boolean;
   /** Whether lanes are thick enough for titles. */
   readonly titled: boolean;
 }
@@ -95,10 +97,12 @@ function labelWidthPx({ fitted, lengthPx }: Arrangement, anchor: number): number
 /** Sizes the parts of a horizontal plot and gives every label its active range. Pure. */
 export function arrange(input: Arrangement): Layout {
   const { metrics, lengthPx, acrossPx } = input;
-  const { laneOf, count } = lanesOf(input.periods);
+  const { laneOf, count: overlapping } = lanesOf(input.periods);
   const lanePx = metrics.lineHeightPx('period') + 5;
   const ticksPx = TICK_GAP_PX + metrics.lineHeightPx('tick') + metrics.lineHeightPx('parent') + 2;
   const roomPx = Math.max(0, acrossPx - ticksPx) * 0.4;
+  const dense = overlapping * MIN_LANE_PX > roomPx;
+  const count = dense ? 1 : overlapping;
   const stepPx = count === 0 ? 0 : Math.max(MIN_LANE_PX, Math.min(lanePx + LANE_GAP_PX, roomPx / count));
   const thicknessPx = stepPx > 10 ? stepPx - LANE_GAP_PX : Math.max(stepPx - 1, 2);
   const lanesPx = count * stepPx + (count > 0 ? LANE_GAP_PX : 0);
@@ -157,6 +161,7 @@ export function arrange(input: Arrangement): Layout {
       firstPx: axisPx + ticksPx + LANE_GAP_PX,
       stepPx,
       thicknessPx,
+      dense,
       titled: thicknessPx >= 18,
     },
   };

@@ -9,7 +9,7 @@ const BARE_SIZE_PX = 9;
 export type ResolveColor = (color: string) => string;
 
 /**
- * Paints the marks of events that have no label. Sized to the device's pixels; a canvas with nothing to show
+ * Paints the marks of events that have no label, and the strip that stands for many periods. Sized to the device's pixels; a canvas with nothing to show
  * is left blank and costs nothing.
  */
 export function paintMarks(
@@ -19,14 +19,17 @@ export function paintMarks(
   resolve: ResolveColor,
 ): void {
   const ratio = canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1;
-  const width = scene.bareMarks.length > 0 ? Math.round(scene.widthPx * ratio) : 0;
-  const height = scene.bareMarks.length > 0 ? Math.round(scene.heightPx * ratio) : 0;
+  const isBlank = scene.bareMarks.length + scene.density.length === 0;
+  const width = isBlank ? 0 : Math.round(scene.widthPx * ratio);
+  const height = isBlank ? 0 : Math.round(scene.heightPx * ratio);
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;
   const context = width > 0 && height > 0 ? canvas.getContext('2d') : null;
   if (!context) return;
   context.setTransform(rtl ? -ratio : ratio, 0, 0, ratio, rtl ? width : 0, 0);
   context.clearRect(0, 0, scene.widthPx, scene.heightPx);
+  context.fillStyle = resolve('var(--_connector)');
+  for (const { x, y, width, height } of scene.density) context.fillRect(x, y, width, height);
   for (const mark of scene.bareMarks)
     paintMark(context, mark, scene.orientation === 'vertical', resolve(mark.color));
 }

@@ -10,6 +10,7 @@ import type { TimeScale } from '../scale/time-scale.js';
 import { axesOf } from './axes.js';
 import type { Axes } from './axes.js';
 import { buildMark, DOT_PX } from './build-marks.js';
+import type { buildDensity } from './build-density.js';
 import { buildPeriods } from './build-periods.js';
 import type { Tears } from './build-tears.js';
 import type { Placed } from './placed.js';
@@ -27,6 +28,8 @@ export interface SceneInput {
   /** What stands beside a vertical axis in order, all of it. */
   readonly stackLabels: StackLabels | undefined;
   readonly tear: ((axes: Axes) => Tears) | undefined;
+  /** Stands for too many periods; absent as long as there have not been any. */
+  readonly buildDensity: typeof buildDensity | undefined;
 }
 
 const MARK_RADIUS_PX = DOT_PX / 2 + 1;
@@ -68,13 +71,14 @@ export function buildScene(input: SceneInput): Scene {
     labels: labels.map((label, i) => connect(label, marks[i]!, vertical)),
     clusters: clusters(input, axes, labelled),
     periods: buildPeriods(
-      input.periods.filter(({ as }) => as === 'bar'),
+      lanes.dense ? [] : input.periods.filter(({ as }) => as === 'bar'),
       layout,
       scale,
       axes,
       ({ index }) => [lanes.firstPx + lanes.laneOf[index]! * lanes.stepPx, lanes.thicknessPx],
       lanes.titled,
     ),
+    density: (lanes.dense && input.buildDensity?.(input.periods, layout, scale, axes)) || [],
     inView: last - first,
     earlier: first,
     later: events.length - last,

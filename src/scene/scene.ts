@@ -144,6 +144,8 @@ export interface Scene {
   readonly labels: readonly Label[];
   readonly clusters: readonly Cluster[];
   readonly periods: readonly PeriodBar[];
+  /** Columns of how many periods lie over each other, where there are too many for bars. */
+  readonly density: readonly Box[];
   readonly tears: readonly Tear[];
   /** There where the author wrote more than events and bars. */
   readonly notes?: readonly Note[];
