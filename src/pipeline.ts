@@ -52,7 +52,7 @@ export interface PictureInput extends Pick<TickOptions, 'axis' | 'ageUnits' | 'r
   /** The reader's present, in ms since 1970. */
   readonly now: number;
   readonly placeRest: Arrangement['placeRest'];
-  readonly buildDensity: SceneInput['buildDensity'];
+  readonly crowd: SceneInput['crowd'];
   /** Told of the layout before it is drawn: labels find their places when its placement advances. */
   readonly arranged: ((layout: Layout) => void) | undefined;
 }
@@ -154,7 +154,7 @@ export function createPipeline(): (input: PictureInput) => Picture {
             write: (from, to) => unusual.formatDuration(from, to, wording.locale),
           })),
       stackLabels: unusual?.stackLabels,
-      buildDensity: input.buildDensity,
+      crowd: input.crowd,
       reversed: input.reversed,
       pinned: input.pinned,
     });

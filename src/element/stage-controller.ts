@@ -6,16 +6,15 @@ import { adoptStyles } from './adopt-styles.js';
 import type { Arranger } from './arranger.js';
 import type { CanvasPainter } from './canvas-painter.js';
 import { lazy } from './lazy.js';
-import type { placeByOctaves } from '../layout/octaves.js';
 import { createPipeline } from '../pipeline.js';
 import type { Picture, PictureInput } from '../pipeline.js';
 import { renderPlot } from '../render/html-renderer.js';
-import type { PlotState } from '../render/html-renderer.js';
+import type { PlotState } from '../render/layer.js';
 
 /** What of a picture does not come from the stage itself. */
 export interface StageInput extends Omit<
   PictureInput,
-  'widthPx' | 'heightPx' | 'metrics' | 'placeRest' | 'buildDensity' | 'arranged'
+  'widthPx' | 'heightPx' | 'metrics' | 'placeRest' | 'crowd' | 'arranged'
 > {
   /** The element is as high as its events need, and at most as high as it is by default. */
   readonly autoHeight: boolean;
@@ -33,19 +32,14 @@ interface StageNodes {
 /** A story in which every event has its label needs none of it. */
 const fetchCrowd = lazy(() => import('./crowd.js'));
 
-/** What it takes to draw more events than have labels. */
-interface Crowd {
-  readonly placeRest: typeof placeByOctaves;
-  readonly buildDensity: PictureInput['buildDensity'];
-  readonly arranger: Arranger;
-  readonly painter: CanvasPainter;
-}
+/** The module with what it makes for one element. */
+type Crowd = typeof import('./crowd.js') & { readonly arranger: Arranger; readonly painter: CanvasPainter };
 
 const MISSING: Issue = {
   code: 'part-missing',
   severity: 'warning',
   path: '',
-  message: 'what labels many events could not be fetched; most of them are only counted and listed',
+  message: 'what labels and counts many events could not be fetched; most of them are only listed',
 };
 
 /** How far down the part of the stage that a sheet leaves free the selected mark may stand. */
@@ -151,14 +145,14 @@ export class StageController implements ReactiveController {
     if (widthPx === undefined || heightPx === undefined || !metrics) return this.picture;
     const { stage } = this.#nodes ?? {};
     const mostPx = input.autoHeight && stage ? mostHeightPx(stage, input.vertical) : heightPx;
-    const { placeRest, buildDensity, arranger } = this.#crowd ?? {};
+    const { placeByOctaves: placeRest, crowd, arranger } = this.#crowd ?? {};
     const whole = {
       ...input,
       widthPx,
       heightPx: mostPx,
       metrics,
       placeRest,
-      buildDensity,
+      crowd,
       arranged: arranger?.use,
     };
     if (!input.autoHeight) return (this.picture = this.#pipeline(whole));
@@ -176,12 +170,13 @@ export class StageController implements ReactiveController {
     const isEven = !!folded.stops;
     const moves = this.#wasEven === !isEven;
     this.#wasEven = isEven;
+    const layers = this.#crowd ? [...state.layers, this.#crowd.crowdLayer] : state.layers;
     adoptStyles(
       this.#host,
-      state.layers.map(({ styles }) => styles),
+      layers.map(({ styles }) => styles),
     );
     if (moves) layer.classList.add('moving');
-    renderPlot(scene, state, layer);
+    renderPlot(scene, { ...state, layers }, layer);
     if (moves) {
       const moving = layer.getAnimations({ subtree: true }).map(({ finished }) => finished);
       void Promise.allSettled(moving).then(() => layer.classList.remove('moving'));
@@ -197,13 +192,10 @@ export class StageController implements ReactiveController {
       draw();
     });
     if (!module) return;
-    const { placeByOctaves, buildDensity, Arranger, CanvasPainter, crowdStyles } = module;
-    adoptStyles(this.#host, [crowdStyles]);
     this.#crowd = {
-      placeRest: placeByOctaves,
-      buildDensity,
-      arranger: new Arranger(draw),
-      painter: new CanvasPainter(this.#host),
+      ...module,
+      arranger: new module.Arranger(draw),
+      painter: new module.CanvasPainter(this.#host),
     };
     draw();
   }

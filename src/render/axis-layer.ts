@@ -136,7 +136,7 @@ function crisp(px: number): number {
 /** What it takes to draw an axis that is vertical, folded or bent. */
 export const axisLayer: Layer = {
   styles,
-  render: ({ tears, labels, orientation }, mirror, selected) => html`
+  render: ({ tears, labels, orientation }, mirror, { selected }) => html`
     ${tears.map((tear) => tearMark(tear, orientation, mirror))}
     ${repeat(
       labels.filter(({ connector }) => connector.length > 2),

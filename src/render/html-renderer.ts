@@ -2,20 +2,10 @@ import { html, nothing, render } from 'lit';
 import type { TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Messages } from '../messages/messages.js';
-import type { AxisText, Box, Cluster, Part, Label, Mark, PeriodBar, Point, Scene } from '../scene/scene.js';
+import type { AxisText, Box, Part, Label, Mark, PeriodBar, Point, Scene } from '../scene/scene.js';
 import { glyph } from './glyph.js';
-import type { Layer, Mirror } from './layer.js';
+import type { Mirror, PlotState } from './layer.js';
 import { place } from './place.js';
-
-/** What the plot shows besides the scene. */
-export interface PlotState {
-  readonly messages: Messages;
-  /** Right-to-left: time runs to the left. */
-  readonly rtl: boolean;
-  readonly selected: string | undefined;
-  readonly layers: readonly Layer[];
-}
 
 /** Paints the scene's boxes and texts into `container`, reusing the nodes of the last frame by id. */
 export function renderPlot(scene: Scene, state: PlotState, container: HTMLElement): void {
@@ -33,7 +23,7 @@ export function renderPlot(scene: Scene, state: PlotState, container: HTMLElemen
         ${scene.tickLines.map((box) => html`<div class="tick-line" ${place(mirror(box))}></div>`)}
         ${scene.axisTexts.map((text) => axisText(text, state.rtl))}
       </div>
-      ${state.layers.map((layer) => layer.render?.(scene, mirror, selected))}
+      ${state.layers.map((layer) => layer.render?.(scene, mirror, state))}
       ${repeat(
         scene.labels,
         ({ event }) => event.id,
@@ -48,11 +38,6 @@ export function renderPlot(scene: Scene, state: PlotState, container: HTMLElemen
         scene.labels,
         ({ event }) => event.id,
         (label) => labelBox(label, mirror, label.event.id === selected),
-      )}
-      ${repeat(
-        scene.clusters,
-        (cluster) => cluster.first.id,
-        (cluster) => clusterChip(cluster, mirror, state.messages),
       )}
     `,
     container,
@@ -129,18 +114,6 @@ function labelBox({ event, text, box, pinned }: Label, mirror: Mirror, selected:
     <div class="meta" dir="auto">${lines(text.meta)}</div>
     <div class="title" dir="auto">${lines(text.title)}</div>
     ${text.claim.length > 0 ? html`<div class="claim" dir="auto">${lines(text.claim)}</div>` : nothing}
-  </div>`;
-}
-
-function clusterChip({ box, count, first }: Cluster, mirror: Mirror, messages: Messages): TemplateResult {
-  return html`<div
-    part="cluster"
-    class="cluster"
-    data-count=${count}
-    data-first=${first.id}
-    ${place(mirror(box))}
-  >
-    <span>${messages.more(count)}</span>
   </div>`;
 }
 

@@ -221,24 +221,6 @@ export const plotStyles = css`
     font-weight: 600;
   }
 
-  .cluster {
-    z-index: 1;
-    display: grid;
-    place-items: center;
-    cursor: pointer;
-  }
-  .cluster > span {
-    min-inline-size: 1.75rem;
-    padding: 0 0.375rem;
-    border: 1px solid var(--_connector);
-    border-radius: 1rem;
-    background: var(--_ground);
-    color: var(--_muted);
-    font-size: var(--_small);
-    line-height: 1.4;
-    text-align: center;
-  }
-
   @media (prefers-reduced-motion: reduce) {
     .label {
       animation: none;

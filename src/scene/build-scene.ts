@@ -1,5 +1,4 @@
 import { bisectLeft } from 'd3-array';
-import { clustersInView } from '../layout/clusters.js';
 import type { Layout } from '../layout/arrange.js';
 import { CARD_ATTACH_PX, CARD_GAP_PX } from '../layout/arrange.js';
 import { stackMarks } from '../layout/stack-marks.js';
@@ -10,12 +9,12 @@ import type { TimeScale } from '../scale/time-scale.js';
 import { axesOf } from './axes.js';
 import type { Axes } from './axes.js';
 import { buildMark, DOT_PX } from './build-marks.js';
-import type { buildDensity } from './build-density.js';
 import { buildPeriods } from './build-periods.js';
 import type { Tears } from './build-tears.js';
+import type { Crowd } from './crowd.js';
 import type { Placed } from './placed.js';
 import type { StackLabels } from './stack-labels.js';
-import type { AxisText, Box, Cluster, Label, Mark, Scene } from './scene.js';
+import type { AxisText, Box, Label, Mark, Scene } from './scene.js';
 
 export interface SceneInput {
   readonly periods: readonly Period[];
@@ -28,14 +27,13 @@ export interface SceneInput {
   /** What stands beside a vertical axis in order, all of it. */
   readonly stackLabels: StackLabels | undefined;
   readonly tear: ((axes: Axes) => Tears) | undefined;
-  /** Stands for too many periods; absent as long as there have not been any. */
-  readonly buildDensity: typeof buildDensity | undefined;
+  /** Stands for what has no label and no bar; absent as long as there has been none. */
+  readonly crowd: Crowd | undefined;
 }
 
 const MARK_RADIUS_PX = DOT_PX / 2 + 1;
 const TICK_PX = 6;
 const MAX_CUT_PX = 8;
-const CLUSTER_PX = { length: 44, thickness: 24 };
 
 /** Puts together what is seen of a timeline through one view. Costs what is in view, not what there is. */
 export function buildScene(input: SceneInput): Scene {
@@ -69,7 +67,7 @@ export function buildScene(input: SceneInput): Scene {
       .filter((event) => !labelled.has(event))
       .map((event) => buildMark(event, scale, axes, axisPx, 0)),
     labels: labels.map((label, i) => connect(label, marks[i]!, vertical)),
-    clusters: clusters(input, axes, labelled),
+    clusters: input.crowd?.buildClusters(layout, scale, axes, labelled) ?? [],
     periods: buildPeriods(
       lanes.dense ? [] : input.periods.filter(({ as }) => as === 'bar'),
       layout,
@@ -78,7 +76,7 @@ export function buildScene(input: SceneInput): Scene {
       ({ index }) => [lanes.firstPx + lanes.laneOf[index]! * lanes.stepPx, lanes.thicknessPx],
       lanes.titled,
     ),
-    density: (lanes.dense && input.buildDensity?.(input.periods, layout, scale, axes)) || [],
+    density: (lanes.dense && input.crowd?.buildDensity(input.periods, layout, scale, axes)) || [],
     inView: last - first,
     earlier: first,
     later: events.length - last,
@@ -148,25 +146,6 @@ function connect({ meetsPx, trackPx, ...label }: Placed, { x, y }: Mark, vertica
           [x, y - MARK_RADIUS_PX],
         ],
   };
-}
-
-function clusters(
-  { layout, scale }: SceneInput,
-  axes: Axes,
-  labelled: ReadonlySet<TimelineEvent>,
-): Cluster[] {
-  const { items, clusterPx, eventsByAnchor: events } = layout;
-  const { length, thickness } = CLUSTER_PX;
-  return clustersInView(items.anchors, (item) => labelled.has(events[item]!), viewOf(scale)).map(
-    ({ count, first, firstAnchor, lastAnchor, centrePx }) => ({
-      count,
-      start: firstAnchor,
-      end: lastAnchor,
-      inseparable: firstAnchor === lastAnchor,
-      first: events[first]!,
-      box: axes.box(centrePx - length / 2, length, clusterPx - thickness / 2, thickness),
-    }),
-  );
 }
 
 function axisParts(
