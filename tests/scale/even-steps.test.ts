@@ -140,9 +140,7 @@ describe('the ticks of an axis in even steps', () => {
   });
 
   test('look at few stops, however many there are in view', () => {
-    const years = Array.from({ length: 20_000 }, (_, i) => String(-9000 + i / 2)).filter((year) =>
-      /^\d{4}$/.test(year),
-    );
+    const years = Array.from({ length: 9000 }, (_, i) => String(1000 + i));
     const { folded, whole } = stepsOf(years);
     let looks = 0;
     const counted = new Proxy(folded.stops!, {
