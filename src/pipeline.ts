@@ -52,7 +52,8 @@ export interface PictureInput extends Pick<TickOptions, 'axis' | 'ageUnits' | 'r
   /** The reader's present, in ms since 1970. */
   readonly now: number;
   readonly placeRest: Arrangement['placeRest'];
-  readonly crowd: SceneInput['crowd'];
+  readonly buildClusters: SceneInput['buildClusters'];
+  readonly buildDensity: SceneInput['buildDensity'];
   /** Told of the layout before it is drawn: labels find their places when its placement advances. */
   readonly arranged: ((layout: Layout) => void) | undefined;
 }
@@ -154,7 +155,8 @@ export function createPipeline(): (input: PictureInput) => Picture {
             write: (from, to) => unusual.formatDuration(from, to, wording.locale),
           })),
       stackLabels: unusual?.stackLabels,
-      crowd: input.crowd,
+      buildClusters: input.buildClusters,
+      buildDensity: input.buildDensity,
       reversed: input.reversed,
       pinned: input.pinned,
     });

@@ -1,4 +1,7 @@
 import type { LitElement } from 'lit';
+import { clusterLayer } from '../render/cluster-layer.js';
+import type { Layer } from '../render/layer.js';
+import { buildClusters } from '../scene/build-clusters.js';
 import { adoptStyles } from './adopt-styles.js';
 import { Details, detailStyles } from './details.js';
 import { FocusController } from './focus-controller.js';
@@ -14,6 +17,8 @@ export interface Interactive {
   readonly focus: FocusController;
   readonly details: Details;
   readonly groups: GroupFilter;
+  readonly buildClusters: typeof buildClusters;
+  readonly clusterLayer: Layer;
 }
 
 /** Makes an element answer: to keys, pointers and the printer. This module is fetched while the data are on their way. */
@@ -28,5 +33,5 @@ export function makeInteractive(
   const intents = new IntentController(host, to);
   const groups = new GroupFilter(host, to);
   adoptStyles(host, [...detailStyles, printStyles]);
-  return { intents, focus, groups, details: new Details(intents, groups) };
+  return { intents, focus, groups, details: new Details(intents, groups), buildClusters, clusterLayer };
 }

@@ -14,7 +14,7 @@ import type { PlotState } from '../render/layer.js';
 /** What of a picture does not come from the stage itself. */
 export interface StageInput extends Omit<
   PictureInput,
-  'widthPx' | 'heightPx' | 'metrics' | 'placeRest' | 'crowd' | 'arranged'
+  'widthPx' | 'heightPx' | 'metrics' | 'placeRest' | 'buildDensity' | 'arranged'
 > {
   /** The element is as high as its events need, and at most as high as it is by default. */
   readonly autoHeight: boolean;
@@ -39,7 +39,7 @@ const MISSING: Issue = {
   code: 'part-missing',
   severity: 'warning',
   path: '',
-  message: 'what labels and counts many events could not be fetched; most of them are only listed',
+  message: 'what labels many events could not be fetched; most of them are only counted and listed',
 };
 
 /** How far down the part of the stage that a sheet leaves free the selected mark may stand. */
@@ -145,14 +145,14 @@ export class StageController implements ReactiveController {
     if (widthPx === undefined || heightPx === undefined || !metrics) return this.picture;
     const { stage } = this.#nodes ?? {};
     const mostPx = input.autoHeight && stage ? mostHeightPx(stage, input.vertical) : heightPx;
-    const { placeByOctaves: placeRest, crowd, arranger } = this.#crowd ?? {};
+    const { placeByOctaves: placeRest, buildDensity, arranger } = this.#crowd ?? {};
     const whole = {
       ...input,
       widthPx,
       heightPx: mostPx,
       metrics,
       placeRest,
-      crowd,
+      buildDensity,
       arranged: arranger?.use,
     };
     if (!input.autoHeight) return (this.picture = this.#pipeline(whole));

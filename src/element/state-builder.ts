@@ -81,6 +81,7 @@ export function createStateBuilder(): (input: StateInput) => EntryState {
           breaks: settings.breaks,
           spacing: settings.spacing,
           links: settings.links,
+          buildClusters: input.interactive?.buildClusters,
           annotator: annotations && annotatorOf(annotations),
           now: annotations ? Date.now() - (Date.now() % MINUTE_MS) : 0,
           periods: !(card && cardLayout === 'below'),
@@ -105,7 +106,9 @@ export function createStateBuilder(): (input: StateInput) => EntryState {
       settings,
       wording,
       picture,
-      layers: [time.layer, annotations?.annotationLayer].filter((layer) => layer !== undefined),
+      layers: [time.layer, annotations?.annotationLayer, input.interactive?.clusterLayer].filter(
+        (layer) => layer !== undefined,
+      ),
       annotations,
       vertical,
       narrow: isNarrow(widthPx),

@@ -1,60 +1,17 @@
-import { css, html } from 'lit';
-import type { TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import type { Messages } from '../messages/messages.js';
-import type { Cluster } from '../scene/scene.js';
-import type { Layer, Mirror } from './layer.js';
-import { place } from './place.js';
+import { css } from 'lit';
+import type { Layer } from './layer.js';
 
-const styles = css`
-  .cluster {
-    z-index: 1;
-    display: grid;
-    place-items: center;
-    cursor: pointer;
-  }
-  .cluster > span {
-    min-inline-size: 1.75rem;
-    padding: 0 0.375rem;
-    border: 1px solid var(--_connector);
-    border-radius: 1rem;
-    background: var(--_ground);
-    color: var(--_muted);
-    font-size: var(--_small);
-    line-height: 1.4;
-    text-align: center;
-  }
-
-  /* Nobody needs to see what is over in no time. */
-  :host(:state(arranging)) .plot::after {
-    content: '';
-    position: absolute;
-    inset: 0 0 auto;
-    block-size: 2px;
-    background: var(--_connector);
-    animation: appear 0.8s 0.3s infinite alternate backwards;
-  }
-`;
-
-function chip({ box, count, first }: Cluster, mirror: Mirror, messages: Messages): TemplateResult {
-  return html`<div
-    part="cluster"
-    class="cluster"
-    data-count=${count}
-    data-first=${first.id}
-    ${place(mirror(box))}
-  >
-    <span>${messages.more(count)}</span>
-  </div>`;
-}
-
-/** Chips that count events without a label, and the line that tells of labels still to come. */
+/** Tells that labels of many events are still finding their places. */
 export const crowdLayer: Layer = {
-  styles,
-  render: ({ clusters }, mirror, { messages }) =>
-    repeat(
-      clusters,
-      ({ first }) => first.id,
-      (cluster) => chip(cluster, mirror, messages),
-    ),
+  styles: css`
+    /* Nobody needs to see what is over in no time. */
+    :host(:state(arranging)) .plot::after {
+      content: '';
+      position: absolute;
+      inset: 0 0 auto;
+      block-size: 2px;
+      background: var(--_connector);
+      animation: appear 0.8s 0.3s infinite alternate backwards;
+    }
+  `,
 };

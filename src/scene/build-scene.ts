@@ -11,7 +11,8 @@ import type { Axes } from './axes.js';
 import { buildMark, DOT_PX } from './build-marks.js';
 import { buildPeriods } from './build-periods.js';
 import type { Tears } from './build-tears.js';
-import type { Crowd } from './crowd.js';
+import type { buildClusters } from './build-clusters.js';
+import type { buildDensity } from './build-density.js';
 import type { Placed } from './placed.js';
 import type { StackLabels } from './stack-labels.js';
 import type { AxisText, Box, Label, Mark, Scene } from './scene.js';
@@ -27,8 +28,10 @@ export interface SceneInput {
   /** What stands beside a vertical axis in order, all of it. */
   readonly stackLabels: StackLabels | undefined;
   readonly tear: ((axes: Axes) => Tears) | undefined;
-  /** Stands for what has no label and no bar; absent as long as there has been none. */
-  readonly crowd: Crowd | undefined;
+  /** Counts events without a label; absent as long as nothing answers to the reader. */
+  readonly buildClusters: typeof buildClusters | undefined;
+  /** Stands for too many periods; absent as long as there have not been any. */
+  readonly buildDensity: typeof buildDensity | undefined;
 }
 
 const MARK_RADIUS_PX = DOT_PX / 2 + 1;
@@ -67,7 +70,7 @@ export function buildScene(input: SceneInput): Scene {
       .filter((event) => !labelled.has(event))
       .map((event) => buildMark(event, scale, axes, axisPx, 0)),
     labels: labels.map((label, i) => connect(label, marks[i]!, vertical)),
-    clusters: input.crowd?.buildClusters(layout, scale, axes, labelled) ?? [],
+    clusters: input.buildClusters?.(layout, scale, axes, labelled) ?? [],
     periods: buildPeriods(
       lanes.dense ? [] : input.periods.filter(({ as }) => as === 'bar'),
       layout,
@@ -76,7 +79,7 @@ export function buildScene(input: SceneInput): Scene {
       ({ index }) => [lanes.firstPx + lanes.laneOf[index]! * lanes.stepPx, lanes.thicknessPx],
       lanes.titled,
     ),
-    density: (lanes.dense && input.crowd?.buildDensity(input.periods, layout, scale, axes)) || [],
+    density: (lanes.dense && input.buildDensity?.(input.periods, layout, scale, axes)) || [],
     inView: last - first,
     earlier: first,
     later: events.length - last,

@@ -155,7 +155,7 @@ describe('demo/plain.html', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('lists them without it, and says so', async () => {
+  it('counts and lists them without it, and says so', async () => {
     const { page, requested } = await open('/demo/plain.html', { withFolder: false });
     await give(page, { data: many });
     const issues = () =>
