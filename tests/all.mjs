@@ -25,7 +25,9 @@ for (const { script, passed, seconds } of results)
   console.log(`${passed ? 'ok    ' : 'FAILED'} ${script} (${seconds} s)`);
 
 const counts = existsSync(reports)
-  ? readdirSync(reports).map((name) => JSON.parse(readFileSync(join(reports, name), 'utf8')))
+  ? readdirSync(reports)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => JSON.parse(readFileSync(join(reports, name), 'utf8')))
   : [];
 const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
 if (counts.length > 0) console.log(`tests: ${sum('numPassedTests')} passed, ${sum('numFailedTests')} failed`);

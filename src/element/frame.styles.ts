@@ -68,7 +68,7 @@ export const frameStyles = css`
     display: grid;
     flex: none;
     align-content: center;
-    min-block-size: 2.875rem;
+    min-block-size: calc(1.5 * var(--_small) + 28px);
     margin-block-start: 0.375rem;
   }
   .strip-place:empty {

@@ -10,7 +10,6 @@ export const stripStyles = css`
   .overview-texts {
     position: relative;
     block-size: 1.5em;
-    margin-block-end: 0.125rem;
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }

@@ -14,7 +14,8 @@ const MAX_FLIGHT_MS = 250;
 const MAX_FLIGHT_DISTANCE = 1e4;
 
 /**
- * A smooth way from one viewport to another: it zooms out, moves and zooms in at a constant perceived speed.
+ * A smooth way from one viewport to another. Where one holds the other, a moment stays in its place and all others move
+ * away from it, or towards it. Elsewhere the way zooms out, moves and zooms in at a constant perceived speed.
  *
  * After van Wijk and Nuij, "Smooth and efficient zooming and panning" (2003), by d3's `interpolateZoom`. The
  * path is the same both ways, so it is computed from the wider to the narrower viewport and in units of the
@@ -27,13 +28,19 @@ export function interpolateViewport(from: Viewport, to: Viewport): Flight {
   if (from.equals(to) || Math.abs(distance) > MAX_FLIGHT_DISTANCE) {
     return { durationMs: 0, at: (progress) => (progress < 1 ? from : to) };
   }
-  const path = interpolateZoom([0, 0, 1], [distance, 0, narrow.span / wide.span]);
+  const ratio = narrow.span / wide.span;
+  const path = interpolateZoom([0, 0, 1], [distance, 0, ratio]);
+  const isNested = Math.abs(distance) <= (1 - ratio) / 2;
+  const straight = (progress: number): [x: number, y: number, width: number] => {
+    const width = ratio ** progress;
+    return [distance * ((1 - width) / (1 - ratio)), 0, width];
+  };
   return {
     durationMs: Math.min(MAX_FLIGHT_MS, path.duration),
     at(progress) {
       if (progress <= 0) return from;
       if (progress >= 1) return to;
-      const [x, , width] = path(outward ? 1 - progress : progress);
+      const [x, , width] = (isNested ? straight : path)(outward ? 1 - progress : progress);
       // Between the two centers, which rounding may leave where one viewport is a speck in the other.
       const ends = [from.center, to.center];
       const center = clamp(wide.center + wide.span * x, Math.min(...ends), Math.max(...ends));

@@ -49,6 +49,12 @@ export function cdp<Result = Record<string, unknown>>(
   return executeServerCommand<Result, { method: string; params: object }>('cdp', { method, params });
 }
 
+/** What a part of the window shows, as a PNG in base64. Chromium. */
+export async function screenshot({ x, y, width, height }: DOMRect): Promise<string> {
+  const clip = { x, y, width, height, scale: 1 };
+  return (await cdp<{ data: string }>('Page.captureScreenshot', { clip })).data;
+}
+
 /** Prints the page to a PDF. Chromium. */
 export function pdf(options: Record<string, unknown> = {}): Promise<{ pages: number; bytes: number }> {
   return executeServerCommand<{ pages: number; bytes: number }, object>('pdf', options);

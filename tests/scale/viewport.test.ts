@@ -160,6 +160,19 @@ describe('interpolateViewport', () => {
     expect(interpolateViewport(far, near).at(1 - 1e-9).span).toBeCloseTo(100, 3);
     expect(interpolateViewport(near, far).at(1 - 1e-9).span / far.span).toBeCloseTo(1, 6);
   });
+
+  test('a zoom leaves in its place the moment that it is around', () => {
+    const view = Viewport.of(0, 100);
+    for (const at of [1, 20, 50, 99]) {
+      const closer = Viewport.of(at - at / 2, at + (100 - at) / 2);
+      for (const progress of [0.1, 0.3, 0.5, 0.9]) {
+        for (const flight of [interpolateViewport(view, closer), interpolateViewport(closer, view)]) {
+          const { start, span } = flight.at(progress);
+          expect((at - start) / span).toBeCloseTo(at / 100, 9);
+        }
+      }
+    }
+  });
 });
 
 describe('a document from the beginning of everything to today', () => {
