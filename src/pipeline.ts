@@ -54,6 +54,8 @@ export interface PictureInput extends Pick<TickOptions, 'axis' | 'ageUnits' | 'r
   readonly placeRest: Arrangement['placeRest'];
   readonly buildClusters: SceneInput['buildClusters'];
   readonly buildDensity: SceneInput['buildDensity'];
+  /** There once somebody may be looking: arranges other data so that what was in the latest layout stays in its place. */
+  readonly arrangeAnew: ((arrangement: Arrangement, latest: Layout | undefined) => Layout) | undefined;
   /** Told of the layout before it is drawn: labels find their places when its placement advances. */
   readonly arranged: ((layout: Layout) => void) | undefined;
 }
@@ -89,7 +91,11 @@ export function createPipeline(): (input: PictureInput) => Picture {
     ) => unusual?.foldTimeline(...of) ?? unfolded,
   );
   const fit = memo(fitTimeline);
-  const arranged = memoByFields(arrange);
+  let latest: Layout | undefined;
+  let arrangeAnew: PictureInput['arrangeAnew'];
+  const arranged = memoByFields(
+    (arrangement: Arrangement) => (latest = arrangeAnew?.(arrangement, latest) ?? arrange(arrangement)),
+  );
   const arrangedVertically = memoByFields(
     ({ unusual, ...arrangement }: Arrangement & { readonly unusual: UnusualAxis }) =>
       unusual.arrangeVertically(arrangement),
@@ -121,6 +127,7 @@ export function createPipeline(): (input: PictureInput) => Picture {
     });
     const { topPx = 0, footPx = 0 } = margins ?? {};
     const arrangement = { ...extent, topPx, footPx, placeRest: input.placeRest };
+    ({ arrangeAnew } = input);
     const layout =
       vertical && unusual ? arrangedVertically({ ...arrangement, unusual }) : arranged(arrangement);
     input.arranged?.(layout);

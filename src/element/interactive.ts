@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { arrangeSteadily } from '../layout/arrange-steadily.js';
 import { clusterLayer } from '../render/cluster-layer.js';
 import type { Layer } from '../render/layer.js';
 import { buildClusters } from '../scene/build-clusters.js';
@@ -19,6 +20,7 @@ export interface Interactive {
   readonly groups: GroupFilter;
   readonly buildClusters: typeof buildClusters;
   readonly clusterLayer: Layer;
+  readonly arrangeAnew: typeof arrangeSteadily;
 }
 
 /** Makes an element answer: to keys, pointers and the printer. This module is fetched while the data are on their way. */
@@ -33,5 +35,6 @@ export function makeInteractive(
   const intents = new IntentController(host, to);
   const groups = new GroupFilter(host, to);
   adoptStyles(host, [...detailStyles, printStyles]);
-  return { intents, focus, groups, details: new Details(intents, groups), buildClusters, clusterLayer };
+  const details = new Details(intents, groups);
+  return { intents, focus, groups, details, buildClusters, clusterLayer, arrangeAnew: arrangeSteadily };
 }

@@ -83,6 +83,7 @@ export function createStateBuilder(): (input: StateInput) => EntryState {
           links: settings.links,
           buildClusters: input.interactive?.buildClusters,
           annotator: annotations && annotatorOf(annotations),
+          arrangeAnew: input.interactive?.arrangeAnew,
           now: annotations ? Date.now() - (Date.now() % MINUTE_MS) : 0,
           periods: !(card && cardLayout === 'below'),
           wording,

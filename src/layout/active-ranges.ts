@@ -7,6 +7,9 @@ export interface Place {
   readonly from: number;
 }
 
+/** Where a label was before other data came. */
+export type FormerPlace = Omit<Place, 'from'>;
+
 export interface RangeOptions {
   /** Moments in ascending order. */
   readonly anchors: Float64Array;

@@ -3,6 +3,7 @@ import type { Period, Timeline, TimelineEvent } from '../model/timeline.js';
 import type { FoldedTime } from '../scale/folded-time.js';
 import type { Limits, Viewport } from '../scale/viewport.js';
 import { itemsOf, lanesOf } from './arrange-items.js';
+import type { placeFitted } from './fitted-pass.js';
 import { TEXT_GAP_PX } from './label-geometry.js';
 import { LABEL_WIDTH_PX, NARROW_LABEL_WIDTH_PX } from './label-text.js';
 import type { LabelText, Wording } from './label-text.js';
@@ -94,8 +95,11 @@ function labelWidthPx({ fitted, lengthPx }: Arrangement, anchor: number): number
   return Math.max(LEAST_LABEL_WIDTH_PX, Math.min(roomPx, NARROW_LABEL_WIDTH_PX));
 }
 
-/** Sizes the parts of a horizontal plot and gives every label its active range. Pure. */
-export function arrange(input: Arrangement): Layout {
+/**
+ * Sizes the parts of a horizontal plot and gives every label its active range. Pure. `placeFirst` decides in place of
+ * the fitted pass what has a place before all others.
+ */
+export function arrange(input: Arrangement, placeFirst?: typeof placeFitted): Layout {
   const { metrics, lengthPx, acrossPx } = input;
   const { laneOf, count: overlapping } = lanesOf(input.periods);
   const lanePx = metrics.lineHeightPx('period') + 5;
@@ -126,6 +130,7 @@ export function arrange(input: Arrangement): Layout {
         minScale: lengthPx / input.limits.maxSpan,
       },
       input.placeRest,
+      placeFirst,
     );
   const fittedScale = lengthPx / input.fitted.span;
   const complete = (placement: LabelPlacement) => placement.from.every((from) => from <= fittedScale);

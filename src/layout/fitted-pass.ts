@@ -3,7 +3,7 @@ import { clearScale, type Side } from './label-geometry.js';
 import { totalHeightPx } from './label-rows.js';
 
 /** A label in the sweep. */
-interface Flag {
+export interface Flag {
   readonly index: number;
   readonly anchor: number;
   readonly side: Side;
@@ -11,6 +11,12 @@ interface Flag {
   readonly afterPx: number;
   readonly heightPx: number;
   row: number;
+}
+
+/** Labels that have found room together, and the heights of their rows. */
+export interface Sweep {
+  readonly flags: readonly Flag[];
+  readonly heightsPx: readonly number[];
 }
 
 /**
@@ -28,21 +34,29 @@ export function placeFitted(
   order: Uint32Array,
   roomPx: number,
   minScale: number,
-): number[] {
-  let kept: Flag[] = [];
-  let heightsPx: number[] = [];
+): readonly number[] {
+  return fixFlags(ranges, sweepFreely(ranges, order, roomPx), minScale);
+}
+
+/** The labels that are kept when none of them has had a place before. */
+export function sweepFreely(ranges: ActiveRanges, order: Uint32Array, roomPx: number): Sweep {
+  let kept: Sweep = { flags: [], heightsPx: [] };
   for (const i of order) {
     const flag = hangFlag(ranges, i);
-    if (flag === undefined) continue;
-    const flags = [...kept, flag];
-    const sweep =
-      sweepFlags(flags, ranges.fittedScale, roomPx, 1) ?? sweepFlags(flags, ranges.fittedScale, roomPx, -1);
-    if (sweep !== undefined) ({ flags: kept, heightsPx } = sweep);
+    if (flag) kept = sweepFlags([...kept.flags, flag], ranges.fittedScale, roomPx) ?? kept;
   }
+  return kept;
+}
 
-  kept.forEach((flag, rank) => {
+/** Fixes rows, sides and scales; returns the heights of the rows. */
+export function fixFlags(
+  ranges: ActiveRanges,
+  { flags, heightsPx }: Sweep,
+  minScale: number,
+): readonly number[] {
+  flags.forEach((flag, rank) => {
     let from = minScale;
-    for (const shown of kept.slice(0, rank)) {
+    for (const shown of flags.slice(0, rank)) {
       const scale = clearScaleOf(flag, shown);
       if (scale > ranges.from[shown.index]!) from = Math.max(from, scale);
     }
@@ -51,9 +65,13 @@ export function placeFitted(
   return heightsPx;
 }
 
-function hangFlag(ranges: ActiveRanges, index: number): Flag | undefined {
-  const inward = ranges.inwardSide(index);
-  const side = ([inward, -inward] as Side[]).find((side) => ranges.insideFrom(index, side) === 0);
+/** A flag that hangs inwards (or to `first`), or else to the other side, so that all of it is inside the fitted view; undefined if it cannot. */
+export function hangFlag(
+  ranges: ActiveRanges,
+  index: number,
+  first = ranges.inwardSide(index),
+): Flag | undefined {
+  const side = ([first, -first] as Side[]).find((side) => ranges.insideFrom(index, side) === 0);
   if (side === undefined) return undefined;
   const { anchors, heightPx } = ranges.options;
   const [beforePx, afterPx] = ranges.reachPx(index, side);
@@ -69,18 +87,28 @@ function hangFlag(ranges: ActiveRanges, index: number): Flag | undefined {
 }
 
 /**
- * Gives each flag the lowest row that is free at `scale`, or returns undefined if one finds none. The flags that hang
- * towards the side `first` choose before the others.
+ * Gives each flag the lowest row that is free at `scale` beside those that have their rows, or returns undefined if one
+ * finds none. Either half chooses first.
  */
-function sweepFlags(
+export function sweepFlags(
   flags: readonly Flag[],
   scale: number,
   roomPx: number,
+  beside: Sweep = { flags: [], heightsPx: [] },
+): Sweep | undefined {
+  return sweepFrom(1, flags, scale, roomPx, beside) ?? sweepFrom(-1, flags, scale, roomPx, beside);
+}
+
+function sweepFrom(
   first: Side,
-): { flags: Flag[]; heightsPx: number[] } | undefined {
+  flags: readonly Flag[],
+  scale: number,
+  roomPx: number,
+  beside: Sweep,
+): Sweep | undefined {
   const swept = flags.map((flag) => ({ ...flag }));
-  const placed: Flag[] = [];
-  let heightsPx: number[] = [];
+  const placed = beside.flags.slice();
+  let { heightsPx } = beside;
   for (const flag of swept.toSorted((a, b) => sweepOrder(a, b, first))) {
     for (flag.row = 0; ; flag.row++) {
       if (flag.row > heightsPx.length) return undefined;
@@ -101,7 +129,7 @@ function sweepOrder(a: Flag, b: Flag, first: Side): number {
   return (b.side - a.side) * first || (a.anchor - b.anchor) * -a.side || a.index - b.index;
 }
 
-function clearScaleOf(a: Flag, b: Flag): number {
+export function clearScaleOf(a: Flag, b: Flag): number {
   const [first, second] = a.anchor <= b.anchor ? [a, b] : [b, a];
   return clearScale(first.row - second.row, first.afterPx, second.beforePx, second.anchor - first.anchor);
 }

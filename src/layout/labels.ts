@@ -52,12 +52,13 @@ const MEASURED_FIRST = 100;
 /**
  * Places labels as flags on stems above the axis, in fixed rows, for all scales at once: each label gets a row,
  * a side and the scale from which it is shown (see `ActiveRanges`). About O(n log n), most of it by `advance`. Without
- * `placeRest` only what the fitted pass keeps has a place.
+ * `placeRest` only what the fitted pass, or `placeFirst` instead of it, keeps has a place.
  */
 export function placeLabels(
   items: LabelItems,
   space: LabelSpace,
   placeRest: typeof placeByOctaves | undefined,
+  placeFirst = placeFew,
 ): LabelPlacement {
   const { anchors, order, sizeOf } = items;
   const heightOf = (i: number) => sizeOf(i).heightPx;
@@ -73,12 +74,15 @@ export function placeLabels(
   });
   const minScale = Math.min(space.minScale, ranges.fittedScale);
 
-  const fitted = order.length <= FITTED_LIMIT ? placeFitted(ranges, order, space.heightPx, minScale) : [];
+  const fitted = placeFirst(ranges, order, space.heightPx, minScale);
   const rest = order.filter((i) => ranges.from[i] === Infinity);
   const sample = Array.from(rest.subarray(0, MEASURED_FIRST), heightOf);
   const heightsPx = addRows(fitted, sample, space.heightPx);
   return placementOf(ranges, placeRest?.(ranges, rest, heightsPx, minScale), stackRows(heightsPx));
 }
+
+const placeFew: typeof placeFitted = (ranges, order, ...space) =>
+  order.length <= FITTED_LIMIT ? placeFitted(ranges, order, ...space) : [];
 
 /** What there is of the ranges so far, and `work` that adds to them. */
 export function placementOf(

@@ -1,4 +1,4 @@
-import type { ActiveRanges } from './active-ranges.js';
+import type { ActiveRanges, FormerPlace } from './active-ranges.js';
 import { PlaceFinder } from './place-finder.js';
 
 /** Of the events in one tile only so many, the most important ones, compete for a place in one octave. */
@@ -9,20 +9,22 @@ const CANDIDATES_PER_TILE = 24;
  * Places the labels of `order` (the most important first) in `ranges`: the top 1 %, at least ten, strictly in
  * that order over all scales, the others octave by octave of scale, so that what is of little importance
  * appears late rather than in the way. Ends when every label has a place or no scale would give it one. Stops after each
- * label that it has tried, so that whoever runs it can do so in slices; what comes of it is the same.
+ * label that it has tried, so that whoever runs it can do so in slices; what comes of it is the same. Where a label can
+ * be shown equally early, it stays where it was by `formerOf`.
  */
 export function* placeByOctaves(
   ranges: ActiveRanges,
   order: Uint32Array,
   rowHeightsPx: readonly number[],
   minScale: number,
+  formerOf: (i: number) => FormerPlace | undefined = () => undefined,
 ): Generator<void> {
   const finder = new PlaceFinder(ranges);
   // What has been placed never goes, so no later search finds an earlier scale than the last one.
   const soonest = new Float64Array(ranges.from.length);
   const place = (i: number, floor: number, ceiling: number): void => {
     if (soonest[i]! > ceiling) return;
-    const found = finder.find(i, rowHeightsPx, floor);
+    const found = finder.find(i, rowHeightsPx, floor, formerOf(i));
     soonest[i] = found.from;
     if (found.from <= ceiling) finder.place(i, found);
   };

@@ -1,5 +1,5 @@
 import { BitsetTree } from '../base/bitset-tree.js';
-import type { ActiveRanges, Place } from './active-ranges.js';
+import type { ActiveRanges, FormerPlace, Place } from './active-ranges.js';
 import { BOX_GAP_PX, clearScale, type Side } from './label-geometry.js';
 
 /** Finds places among those that `ActiveRanges` has given, by the neighbours of a label. */
@@ -25,10 +25,10 @@ export class PlaceFinder {
 
   /**
    * Finds the place where label `i` can be shown earliest, but not below scale `floor`: equal scales go to the
-   * lowest row, then to the inward side. Its scale is Infinity if there is no such place. The more labels have
+   * former place, then to the lowest row, then to the inward side. Its scale is Infinity if there is no such place. The more labels have
    * been placed, the later: what was found is a bound for whatever will be found.
    */
-  find(i: number, rowHeightsPx: readonly number[], floor: number): Place {
+  find(i: number, rowHeightsPx: readonly number[], floor: number, former?: FormerPlace): Place {
     const ranges = this.#ranges;
     const { anchors, mirrored, heightPx } = ranges.options;
     const inward = ranges.inwardSide(i);
@@ -64,7 +64,8 @@ export class PlaceFinder {
         least = min(scales);
       }
     }
-    const k = Math.max(0, scales.indexOf(least));
+    const formerly = former ? 2 * former.row + (former.side === inward ? 0 : 1) : -1;
+    const k = scales[formerly] === least ? formerly : Math.max(0, scales.indexOf(least));
     return { row: k >> 1, side: k % 2 === 0 ? inward : (-inward as Side), from: least };
   }
 

@@ -1,0 +1,102 @@
+import type { ActiveRanges, FormerPlace } from './active-ranges.js';
+import { clearScaleOf, fixFlags, hangFlag, sweepFlags, sweepFreely } from './fitted-pass.js';
+import type { Flag, Sweep } from './fitted-pass.js';
+import { totalHeightPx } from './label-rows.js';
+import { FITTED_LIMIT } from './labels.js';
+
+/** Where labels were before other data came. */
+export interface FormerPlaces {
+  readonly of: (i: number) => FormerPlace | undefined;
+  /** The heights of the rows, from the foot on. */
+  readonly heightsPx: readonly number[];
+}
+
+const NOTHING: Sweep = { flags: [], heightsPx: [] };
+/** So many labels, the most important ones, tell whether rows are still high enough. */
+const MEASURED_FIRST = 100;
+
+/**
+ * Does what the fitted pass does where some labels had places before: these stay in their rows and on their sides, and
+ * the new ones find room among them. A sweep that cares for nothing of that is the better one only where it shows more
+ * labels. Of many events, only the rows keep their heights here.
+ */
+export function placeSteadily(
+  former: FormerPlaces,
+  ranges: ActiveRanges,
+  order: Uint32Array,
+  roomPx: number,
+  minScale: number,
+): readonly number[] {
+  if (order.length > FITTED_LIMIT) return keepRows(former.heightsPx, ranges, order, roomPx);
+  let best = NOTHING;
+  for (const sweep of [
+    () => settle(former, ranges, order, roomPx),
+    // Rows as high as they were may take room that others need.
+    () => settle({ ...former, heightsPx: [] }, ranges, order, roomPx),
+    () => settle({ ...former, heightsPx: [] }, ranges, order, roomPx, sweepFreely(ranges, order, roomPx)),
+  ]) {
+    const next = sweep();
+    if (next.flags.length > best.flags.length) best = next;
+    if (best.flags.length === order.length) break;
+  }
+  return fixFlags(ranges, best, minScale);
+}
+
+function keepRows(
+  heightsPx: readonly number[],
+  { options: { heightPx } }: ActiveRanges,
+  order: Uint32Array,
+  roomPx: number,
+): readonly number[] {
+  const highestPx = Math.max(0, ...heightsPx);
+  const areHighEnough = order
+    .subarray(0, MEASURED_FIRST)
+    .every((i) => heightPx(i) <= highestPx || heightPx(i) > roomPx);
+  return areHighEnough && totalHeightPx(heightsPx) <= roomPx ? heightsPx : [];
+}
+
+/**
+ * Tries labels by importance: each where it was, or else among those that stay where they were. What is in `found`
+ * already is kept, wherever.
+ */
+function settle(
+  { of, heightsPx }: FormerPlaces,
+  ranges: ActiveRanges,
+  order: Uint32Array,
+  roomPx: number,
+  found = NOTHING,
+): Sweep {
+  if (totalHeightPx(heightsPx) > roomPx) return NOTHING;
+  let staying: Sweep = { flags: [], heightsPx };
+  let free: Sweep = { ...found, heightsPx: found.flags.length > 0 ? found.heightsPx : heightsPx };
+  const keep = (flags: readonly Flag[], beside = staying): boolean => {
+    const sweep = sweepFlags(flags, ranges.fittedScale, roomPx, beside);
+    if (sweep) [free, staying] = [sweep, beside];
+    return sweep !== undefined;
+  };
+  for (const i of order) {
+    const others = free.flags.filter(({ index }) => index !== i);
+    const place = of(i);
+    const flag = hangFlag(ranges, i, place?.side);
+    if (!flag) continue;
+    const stays =
+      place?.side === flag.side
+        ? put({ ...flag, row: place.row }, staying, ranges.fittedScale, roomPx)
+        : undefined;
+    if (stays && keep(others, stays)) continue;
+    const anew = hangFlag(ranges, i);
+    if (anew && others.length === free.flags.length) keep([...others, anew]);
+  }
+  const rank = new Map(Array.from(order, (i, k) => [i, k]));
+  const flags = [...staying.flags, ...free.flags].sort((a, b) => rank.get(a.index)! - rank.get(b.index)!);
+  return { flags, heightsPx: free.heightsPx };
+}
+
+/** Adds a flag in its own row, if there is room. */
+function put(flag: Flag, { flags, heightsPx }: Sweep, scale: number, roomPx: number): Sweep | undefined {
+  if (flags.some((other) => clearScaleOf(flag, other) > scale)) return undefined;
+  const raised = Array.from({ length: Math.max(heightsPx.length, flag.row + 1) }, (_, row) =>
+    Math.max(heightsPx[row] ?? 0, row === flag.row ? flag.heightPx : 0),
+  );
+  return totalHeightPx(raised) <= roomPx ? { flags: [...flags, flag], heightsPx: raised } : undefined;
+}
