@@ -8,7 +8,7 @@ import { randomStory } from '../element/random-story.js';
 import { arrangementOf, placesOf, settled } from './live-story.js';
 import type { Place, Size } from './live-story.js';
 import { randomFrom } from './random-sets.js';
-import { noFaults, scoreWalk } from './score.js';
+import { layoutOf, noFaults, scoreWalk } from './score.js';
 
 const SIZE: Size = { lengthPx: 1000, acrossPx: 400 };
 const SPREADS = ['even', 'bursts', 'days'] as const;
@@ -56,7 +56,8 @@ function faultsOf(input: Arrangement, { items, placement, labelPx, lengthPx }: L
   const { start, end } = input.fitted;
   const space = { start, end, lengthPx, heightPx: labelPx, minScale: lengthPx / input.limits.maxSpan };
   const focus = items.anchors[items.anchors.length >> 1] ?? 0;
-  return scoreWalk({ name: '', items, space, focus }, placement).faults;
+  const set = { name: '', items, space, focus };
+  return scoreWalk(set, layoutOf(set, placement)).faults;
 }
 
 const event = (id: string, date: string, more: Partial<EventJson> = {}): EventJson => ({
