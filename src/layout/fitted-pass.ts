@@ -65,7 +65,10 @@ export function fixFlags(
   return heightsPx;
 }
 
-/** A flag that hangs inwards (or to `first`), or else to the other side, so that all of it is inside the fitted view; undefined if it cannot. */
+/**
+ * A flag that hangs inwards (or to the side `first`), or else to the other side, so that all of it is inside the fitted
+ * view; undefined if it cannot be.
+ */
 export function hangFlag(
   ranges: ActiveRanges,
   index: number,
