@@ -18,7 +18,7 @@ const MEASURED_FIRST = 100;
 /**
  * Does what the fitted pass does where some labels had places before: these stay in their rows and on their sides, and
  * the new ones find room among them. A sweep that cares for nothing of that is the better one only where it shows more
- * labels. Of many events, only the rows keep their heights here.
+ * labels; of these, too, as many as can be go back to where they were. Of many events, only the rows keep their heights here.
  */
 export function placeSteadily(
   former: FormerPlaces,
