@@ -13,6 +13,7 @@ const rare = new Map([
   ['chronology', 'element/chronology.js'],
   ['crowd', 'element/crowd.js'],
   ['annotations', 'element/annotations.js'],
+  ['lanes', 'element/lanes.js'],
   ...languagesIn('dist/messages').map((name) => [`words-${name}`, `messages/${name}.js`] as const),
   ...languagesIn('dist/messages/dates').map(
     (name) => [`dates-${name}`, `messages/dates/${name}.js`] as const,

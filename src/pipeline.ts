@@ -16,6 +16,7 @@ import type { Limits } from './scale/viewport.js';
 
 import { buildScene, type SceneInput } from './scene/build-scene.js';
 import type { Annotator, LinksShown } from './scene/annotate.js';
+import type { GroupLanes } from './scene/build-lanes.js';
 import type { UnusualAxis } from './scene/unusual-axis.js';
 import type { Scene } from './scene/scene.js';
 
@@ -49,6 +50,8 @@ export interface PictureInput extends Pick<TickOptions, 'axis' | 'ageUnits' | 'r
   /** There where the author wrote more than events and bars. */
   readonly annotator: Annotator | undefined;
   readonly links: LinksShown;
+  /** There where each group has a lane of its own, which a vertical axis never has. */
+  readonly lanes: GroupLanes | undefined;
   /** The reader's present, in ms since 1970. */
   readonly now: number;
   readonly placeRest: Arrangement['placeRest'];
@@ -94,11 +97,10 @@ export function createPipeline(): (input: PictureInput) => Picture {
   let latest: Layout | undefined;
   let arrangeAnew: PictureInput['arrangeAnew'];
   const arranged = memoByFields(
-    (arrangement: Arrangement) => (latest = arrangeAnew?.(arrangement, latest) ?? arrange(arrangement)),
-  );
-  const arrangedVertically = memoByFields(
-    ({ unusual, ...arrangement }: Arrangement & { readonly unusual: UnusualAxis }) =>
-      unusual.arrangeVertically(arrangement),
+    ({ by, ...arrangement }: Arrangement & { readonly by: ((input: Arrangement) => Layout) | undefined }) => {
+      if (by) return by(arrangement);
+      return (latest = arrangeAnew?.(arrangement, latest) ?? arrange(arrangement));
+    },
   );
 
   return (input) => {
@@ -126,10 +128,10 @@ export function createPipeline(): (input: PictureInput) => Picture {
       hasArcs: input.links !== 'never',
     });
     const { topPx = 0, footPx = 0 } = margins ?? {};
-    const arrangement = { ...extent, topPx, footPx, placeRest: input.placeRest };
+    const { lanes, placeRest } = input;
     ({ arrangeAnew } = input);
-    const layout =
-      vertical && unusual ? arrangedVertically({ ...arrangement, unusual }) : arranged(arrangement);
+    const by = vertical ? unusual.arrangeVertically : lanes?.arrange;
+    const layout = arranged({ ...extent, topPx, footPx, placeRest, by });
     input.arranged?.(layout);
     const viewport = viewportOf(input, folded, fitted).constrain(limits);
     const scale = timeScale(viewport, layout.lengthPx, folded);
@@ -137,7 +139,7 @@ export function createPipeline(): (input: PictureInput) => Picture {
       widthPx: (text: string) => metrics.widthPx(text, 'parent'),
       lineHeightPx: metrics.lineHeightPx('tick'),
     };
-    const plain = buildScene({
+    const plain = (lanes?.build ?? buildScene)({
       periods,
       layout,
       scale,

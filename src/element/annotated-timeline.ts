@@ -44,6 +44,7 @@ import type { ViewController } from './view-controller.js';
  * @csspart label - Date, title and claim of an event; `data-event` is its id.
  * @csspart connector - The line between a label and its mark.
  * @csspart marker - The mark of an event on the axis.
+ * @csspart lane-header - The button over a group’s lane that folds it.
  * @csspart period - The bar or band of a period; `data-period` is its id.
  * @csspart cluster - The "+3" that stands for events without a label.
  * @csspart annotation - The author's note on a moment or a stretch, or the name of a line; beside a vertical axis its number.
@@ -56,7 +57,7 @@ import type { ViewController } from './view-controller.js';
  * @csspart footer - Byline, sources, date, problems and note.
  * @csspart status - Announcements for listeners; not visible.
  *
- * @cssproperty --annotated-timeline-height - Height of the element, 620 px by default where time runs downwards. `auto`: what the events need, and no more than the default.
+ * @cssproperty --annotated-timeline-height - Height of the element, 620 px by default where time runs downwards, 720 px for lanes. `auto`: what the events need, and no more than the default.
  * @cssproperty --annotated-timeline-padding - Space between the edges and the content; less by default in narrow columns.
  * @cssproperty --annotated-timeline-ground - Background.
  * @cssproperty --annotated-timeline-ink - Titles, the axis line, events without a group, and what is selected.
@@ -230,7 +231,7 @@ export class AnnotatedTimeline extends TimelineProperties {
             vertical,
             time,
             issues: [this.#source.state, settings, locale, this.#chronology, this.#stage].flatMap(
-              ({ issues }) => issues,
+              ({ issues }) => [...issues],
             ),
             interface: this.#interface,
             widthPx: this.clientWidth,

@@ -23,6 +23,9 @@ export const frameStyles = css`
   :host([hidden]) {
     display: none;
   }
+  :host([group-layout='lanes']) {
+    --_height: var(--annotated-timeline-height, max(720px, 45rem));
+  }
   :host(:state(vertical)) {
     --_height: var(--annotated-timeline-height, max(620px, 38.75rem));
   }

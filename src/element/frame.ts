@@ -17,7 +17,8 @@ export interface FrameParts {
   readonly card: string | undefined;
   readonly header: unknown;
   readonly list: unknown;
-  readonly nowhere: unknown;
+  /** What stands over the plot and can be pressed. */
+  readonly over: unknown;
   readonly cardPanel: unknown;
   readonly strip: unknown;
   readonly notes: unknown;
@@ -61,7 +62,7 @@ export function renderFrame(parts: FrameParts): TemplateResult {
               <canvas></canvas>
               <div class="layer"></div>
             </div>
-            ${parts.list} ${parts.nowhere}
+            ${parts.list} ${parts.over}
           </div>
         </div>
       </div>

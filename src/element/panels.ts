@@ -14,6 +14,7 @@ import { renderFrame } from './frame.js';
 import type { IntentController } from './intent-controller.js';
 import type { Interactive } from './interactive.js';
 import type { InterfaceState } from './interface-state.js';
+import type { Lanes } from './lanes.js';
 import type { Settings } from './settings.js';
 
 /** What the panels around the stage are made from. */
@@ -26,6 +27,8 @@ export interface PanelState extends InterfaceState {
   readonly settings: Settings;
   /** What draws annotations, where there are any. */
   readonly annotations: Annotations | undefined;
+  /** What gives groups lanes, where they are to have any; null while it is on its way. */
+  readonly lanes: Lanes | null | undefined;
   /** Of all texts that are not the author's, as a BCP 47 tag. */
   readonly language: string;
   /** Absent: UTC, and the Gregorian calendar. */
@@ -57,7 +60,7 @@ export class Panels {
       card: card && cardLayout,
       header: this.#header(state, details),
       list: details?.list(state),
-      nowhere: details?.nowhere(state),
+      over: [details?.nowhere(state), state.lanes?.headers(state)],
       cardPanel: card && cardLayout !== 'inline' ? details?.card(state, card) : nothing,
       // A space keeps the place until it is known what goes there.
       strip: details?.strip(state, tucked) ?? (tucked ? nothing : ' '),

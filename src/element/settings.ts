@@ -7,6 +7,7 @@ import type { When } from '../time/when.js';
 /** Shown where the reader needs it, always, or never. */
 export type Presence = 'auto' | 'always' | 'never';
 export type OrientationSetting = 'auto' | 'horizontal' | 'vertical';
+export type GroupLayout = 'merged' | 'lanes';
 export type ThemeSetting = 'auto' | 'light' | 'dark';
 
 /** The element's attributes as they were written: anything may stand in them. */
@@ -20,6 +21,7 @@ export interface RawSettings {
   readonly links: unknown;
   readonly breaks: unknown;
   readonly spacing: unknown;
+  readonly groupLayout: unknown;
   readonly headingLevel: unknown;
   readonly timeZone: unknown;
   readonly axis: unknown;
@@ -40,6 +42,7 @@ export interface Settings {
   /** Undefined leaves it to the document, or else to the orientation. */
   readonly breaks: Breaks | undefined;
   readonly spacing: Spacing;
+  readonly groupLayout: GroupLayout;
   readonly headingLevel: number;
   readonly timeZone: string | undefined;
   readonly axis: AxisMode;
@@ -111,6 +114,7 @@ export function readSettings(raw: RawSettings, parse: (text: string) => When | u
       found(['auto', 'none'], text),
     ),
     spacing: choose('spacing', raw.spacing, ['time', 'even']),
+    groupLayout: choose('group-layout', raw.groupLayout, ['merged', 'lanes']),
     headingLevel: Number(choose('heading-level', raw.headingLevel, ['2', '1', '3', '4', '5', '6'])),
     timeZone: attempt(
       'time-zone',

@@ -1,21 +1,27 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { canvasTextMetrics, faceKey } from '../render/canvas-text-metrics.js';
 import type { TextMetrics, TextRole } from '../layout/text-metrics.js';
+import { arrange } from '../layout/arrange.js';
+import { buildColumns } from '../model/columns.js';
 import type { Issue } from '../model/issue.js';
 import { adoptStyles } from './adopt-styles.js';
 import type { Arranger } from './arranger.js';
 import type { CanvasPainter } from './canvas-painter.js';
+import type { Lanes } from './lanes.js';
 import { lazy } from './lazy.js';
 import { createPipeline } from '../pipeline.js';
 import type { Picture, PictureInput } from '../pipeline.js';
 import { renderPlot } from '../render/html-renderer.js';
 import type { PlotState } from '../render/layer.js';
+import { buildScene } from '../scene/build-scene.js';
 
 /** What of a picture does not come from the stage itself. */
 export interface StageInput extends Omit<
   PictureInput,
-  'widthPx' | 'heightPx' | 'metrics' | 'placeRest' | 'buildDensity' | 'arranged'
+  'widthPx' | 'heightPx' | 'metrics' | 'placeRest' | 'buildDensity' | 'arranged' | 'lanes'
 > {
+  /** What gives groups lanes: null while it is on its way, and there is nothing to see. */
+  readonly lanes: Lanes | null | undefined;
   /** The element is as high as its events need, and at most as high as it is by default. */
   readonly autoHeight: boolean;
 }
@@ -31,16 +37,21 @@ interface StageNodes {
 
 /** A story in which every event has its label needs none of it. */
 const fetchCrowd = lazy(() => import('./crowd.js'));
+const fetchLanes = lazy(() => import('./lanes.js'));
 
 /** The module with what it makes for one element. */
 type Crowd = typeof import('./crowd.js') & { readonly arranger: Arranger; readonly painter: CanvasPainter };
 
-const MISSING: Issue = {
+const missing = (message: string): Issue => ({
   code: 'part-missing',
   severity: 'warning',
   path: '',
-  message: 'what labels many events could not be fetched; most of them are only counted and listed',
-};
+  message,
+});
+const NO_CROWD = missing(
+  'what labels many events could not be fetched; most of them are only counted and listed',
+);
+const NO_LANES = missing('lanes could not be fetched; all events lie on the axis');
 
 /** How far down the part of the stage that a sheet leaves free the selected mark may stand. */
 const LIFTED_TO = 0.6;
@@ -60,8 +71,10 @@ export class StageController implements ReactiveController {
   #faces = '';
   #frame = 0;
   #crowd: Crowd | undefined;
-  #failed = false;
+  #lanes: Lanes | undefined;
   #wasEven: boolean | undefined;
+  /** What could not be fetched. */
+  readonly issues = new Set<Issue>();
   /** What was computed last; absent as long as there is nothing to see. */
   picture: Picture | undefined;
 
@@ -99,11 +112,7 @@ export class StageController implements ReactiveController {
   get isArranging(): boolean {
     if (this.#crowd) return !this.#crowd.arranger.isDone;
     const { scene, layout } = this.picture ?? {};
-    return !this.#failed && !!(scene?.bareMarks.length || layout?.lanes.dense);
-  }
-
-  get issues(): readonly Issue[] {
-    return this.#failed ? [MISSING] : [];
+    return !this.issues.has(NO_CROWD) && !!(scene?.bareMarks.length || layout?.lanes.dense);
   }
 
   /** Takes the frame's nodes, or lets go of them while something else is shown; gives the stage, if there is one. */
@@ -144,10 +153,14 @@ export class StageController implements ReactiveController {
     const metrics = this.#metrics;
     if (widthPx === undefined || heightPx === undefined || !metrics) return this.picture;
     const { stage } = this.#nodes ?? {};
-    const mostPx = input.autoHeight && stage ? mostHeightPx(stage, input.vertical) : heightPx;
+    if (input.lanes === null) return undefined;
+    const lanes = input.lanes?.arranging;
+    const heightRem = input.vertical ? 38.75 : lanes ? 45 : 33.75;
+    const mostPx = input.autoHeight && stage ? mostHeightPx(stage, heightRem) : heightPx;
     const { placeByOctaves: placeRest, buildDensity, arranger } = this.#crowd ?? {};
     const whole = {
       ...input,
+      lanes,
       widthPx,
       heightPx: mostPx,
       metrics,
@@ -186,18 +199,30 @@ export class StageController implements ReactiveController {
   }
 
   #gather(): void {
-    const draw = () => this.#host.requestUpdate();
-    const module = fetchCrowd(draw, () => {
-      this.#failed = true;
-      draw();
-    });
+    const module = fetchCrowd(this.#draw, () => this.#miss(NO_CROWD));
     if (!module) return;
     this.#crowd = {
       ...module,
-      arranger: new module.Arranger(draw),
+      arranger: new module.Arranger(this.#draw),
       painter: new module.CanvasPainter(this.#host),
     };
-    draw();
+    this.#draw();
+  }
+
+  /** What gives groups lanes: null while it is on its way, undefined where it could not be fetched. */
+  lanes(): Lanes | null | undefined {
+    if (this.issues.has(NO_LANES)) return undefined;
+    const module = fetchLanes(this.#draw, () => this.#miss(NO_LANES));
+    return module
+      ? (this.#lanes ??= new module.Lanes(this.#host, { buildColumns, arrange, buildScene }))
+      : null;
+  }
+
+  readonly #draw = (): void => this.#host.requestUpdate();
+
+  #miss(issue: Issue): void {
+    this.issues.add(issue);
+    this.#draw();
   }
 
   /** Moves the stage up under its clip, so that a sheet over its lower part does not cover this event's mark. */
@@ -240,8 +265,8 @@ function samplesIn(container: HTMLElement): Record<TextRole, Element> {
 }
 
 /** What the stage may take of the element's default height, besides header and footer. */
-function mostHeightPx(stage: HTMLElement, vertical: boolean): number {
+function mostHeightPx(stage: HTMLElement, heightRem: number): number {
   const frame = stage.closest<HTMLElement>('.frame');
   const remPx = Math.max(16, parseFloat(getComputedStyle(document.documentElement).fontSize));
-  return remPx * (vertical ? 38.75 : 33.75) - ((frame?.offsetHeight ?? 0) - stage.clientHeight);
+  return remPx * heightRem - ((frame?.offsetHeight ?? 0) - stage.clientHeight);
 }

@@ -70,6 +70,7 @@ export function createStateBuilder(): (input: StateInput) => EntryState {
     const cardLayout = cardLayoutFor(widthPx, vertical, listed);
     const card = input.interactive && selection.card;
     const pinned = [selection.hovered, focus?.inside ? focus.current : undefined, selection.entry?.id];
+    const lanes = settings.groupLayout === 'lanes' && !vertical ? stage.lanes() : undefined;
     const picture = listed
       ? stage.picture
       : stage.compute({
@@ -82,6 +83,7 @@ export function createStateBuilder(): (input: StateInput) => EntryState {
           spacing: settings.spacing,
           links: settings.links,
           buildClusters: input.interactive?.buildClusters,
+          lanes,
           annotator: annotations && annotatorOf(annotations),
           arrangeAnew: input.interactive?.arrangeAnew,
           now: annotations ? Date.now() - (Date.now() % MINUTE_MS) : 0,
@@ -107,9 +109,13 @@ export function createStateBuilder(): (input: StateInput) => EntryState {
       settings,
       wording,
       picture,
-      layers: [time.layer, annotations?.annotationLayer, input.interactive?.clusterLayer].filter(
-        (layer) => layer !== undefined,
-      ),
+      lanes,
+      layers: [
+        time.layer,
+        annotations?.annotationLayer,
+        lanes?.layer,
+        input.interactive?.clusterLayer,
+      ].filter((layer) => layer !== undefined),
       annotations,
       vertical,
       narrow: isNarrow(widthPx),

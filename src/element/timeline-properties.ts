@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { EventJson, TimelineJson } from '../model/timeline-json.js';
 import type { AxisMode } from '../scale/ages.js';
 import type { Spacing } from '../scale/fold-timeline.js';
-import type { OrientationSetting, Presence, ThemeSetting } from './settings.js';
+import type { GroupLayout, OrientationSetting, Presence, ThemeSetting } from './settings.js';
 
 /** What a page can set of the element, by attribute or property. */
 export class TimelineProperties extends LitElement {
@@ -61,6 +61,9 @@ export class TimelineProperties extends LitElement {
 
   /** `even`: from event to event it is always as far, in order of time, and the axis tells the date of each. Nothing folds then. */
   @property() spacing: Spacing = 'time';
+
+  /** `lanes`: a lane for each group above a horizontal axis, which its header folds. */
+  @property({ attribute: 'group-layout', reflect: true }) groupLayout: GroupLayout = 'merged';
 
   /** Level of the title's heading, 1 to 6; the card's is one deeper. */
   @property({ attribute: 'heading-level' }) headingLevel: number = 2;

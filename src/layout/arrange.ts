@@ -4,6 +4,7 @@ import type { FoldedTime } from '../scale/folded-time.js';
 import type { Limits, Viewport } from '../scale/viewport.js';
 import { itemsOf, lanesOf } from './arrange-items.js';
 import type { placeFitted } from './fitted-pass.js';
+import type { GroupLane } from './arrange-lanes.js';
 import { TEXT_GAP_PX } from './label-geometry.js';
 import { LABEL_WIDTH_PX, NARROW_LABEL_WIDTH_PX } from './label-text.js';
 import type { LabelText, Wording } from './label-text.js';
@@ -61,6 +62,8 @@ export interface Layout {
   readonly labelPx: number;
   readonly clusterPx: number;
   readonly lanes: Lanes;
+  /** There where each group has a lane of its own; then labels and marks have their places there. */
+  readonly groupLanes?: readonly GroupLane[];
   /** `stack`: a vertical layout of few events, whose cards are pushed apart in order; otherwise by active ranges. */
   readonly mode: 'flags' | 'stack' | 'column';
   /** As high as the plot must be for what it shows when fitted. */
@@ -81,8 +84,8 @@ const MIN_LANE_PX = 3;
 const FOOT_PX = 10;
 const CLUSTER_PX = 24;
 const LEAST_LABEL_WIDTH_PX = 40;
-/** With less room than two whole labels take, labels are their titles on one line. */
-const COMPACT_PX = 110;
+/** With less room than a label of four lines takes, labels are their titles on one line. */
+const COMPACT_PX = 72;
 export const CARD_GAP_PX = 10;
 /** A connector meets a card in the middle of its first line. */
 export const CARD_ATTACH_PX = 9;

@@ -7,6 +7,7 @@ import { axesOf } from './axes.js';
 import { buildArcs, webOf, type Web } from './build-arcs.js';
 import { buildNotes } from './build-notes.js';
 import { buildPeriods } from './build-periods.js';
+import { headerBox } from './lane-header.js';
 import type { Scene } from './scene.js';
 
 /** Which links are drawn: those of what is hovered, focused or selected, all, or none. */
@@ -43,20 +44,14 @@ function annotate(scene: Scene, web: Web, input: AnnotateInput): Scene {
   return {
     ...scene,
     periods: [...bands, ...scene.periods],
-    notes: buildNotes(
-      margins,
-      layout,
-      scale,
-      axes,
-      scene.labels.map(({ box }) => box),
-    ),
+    notes: buildNotes(margins, layout, scale, axes, [
+      ...scene.labels.map(({ box }) => box),
+      ...(scene.lanes ?? []).map(headerBox),
+    ]),
     arcs:
       links === 'never'
         ? []
-        : buildArcs(
-            { web, layout, scale, marks: scene.marks, active: links === 'always' ? undefined : pinned },
-            axes,
-          ),
+        : buildArcs({ web, layout, scale, scene, active: links === 'always' ? undefined : pinned }, axes),
   };
 }
 

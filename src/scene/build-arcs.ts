@@ -1,10 +1,10 @@
 import type { Layout } from '../layout/arrange.js';
-import type { Entry, Link, Timeline } from '../model/timeline.js';
+import type { Link, Period, Timeline, TimelineEvent } from '../model/timeline.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import { anchorOf } from '../time/anchor.js';
 import type { Axes } from './axes.js';
 import { clampPx, DOT_PX } from './build-marks.js';
-import type { Arc, Mark, Point } from './scene.js';
+import type { Arc, Point, Scene } from './scene.js';
 
 /** More than these nobody tells apart, and each is an element. */
 const MAX_ARCS = 200;
@@ -15,12 +15,12 @@ const LEAST_PX = 24;
 
 /** The entries of a timeline by id, and the links between those that are shown. */
 export interface Web {
-  readonly entries: ReadonlyMap<string, Entry>;
+  readonly entries: ReadonlyMap<string, TimelineEvent | Period>;
   readonly links: readonly (Link & { readonly from: string })[];
 }
 
 export function webOf({ events, periods }: Timeline): Web {
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, TimelineEvent | Period>();
   for (const entry of [...events, ...periods]) entries.set(entry.id, entry);
   const links = [...entries.values()].flatMap(({ id, links = [] }) =>
     links.filter(({ to }) => entries.has(to)).map((link) => ({ ...link, from: id })),
@@ -32,7 +32,8 @@ export interface ArcsInput {
   readonly web: Web;
   readonly layout: Layout;
   readonly scale: TimeScale;
-  readonly marks: readonly Mark[];
+  /** Of the events: their marks, and where those have none the lines that they would lie on. */
+  readonly scene: Pick<Scene, 'marks' | 'lanes'>;
   /** Whose links are shown, by id; undefined for all. */
   readonly active: ReadonlySet<string> | undefined;
 }
@@ -42,12 +43,21 @@ export function linksOf(web: Web, id: string): Web['links'] {
   return web.links.filter(({ from, to }) => from === id || to === id);
 }
 
-/** The links that touch the view as arcs from mark to mark, in the strip between the axis and the labels. */
-export function buildArcs({ web, layout, scale, marks, active }: ArcsInput, axes: Axes): Arc[] {
-  const heightOf = new Map(marks.map((mark) => [mark.event.id, axes.vertical ? mark.x : mark.y]));
-  const { axisPx, labelPx, lengthPx } = layout;
+/**
+ * The links that touch the view as arcs from mark to mark, in the strip between the axis and the labels; from lane to lane
+ * by the shortest way.
+ */
+export function buildArcs({ web, layout, scale, scene, active }: ArcsInput, axes: Axes): Arc[] {
+  const heightOf = new Map(scene.marks.map((mark) => [mark.event.id, axes.vertical ? mark.x : mark.y]));
+  const { lengthPx } = layout;
   const away = axes.vertical ? 1 : -1;
-  const foot = (id: string) => (heightOf.get(id) ?? axisPx) + (away * DOT_PX) / 2;
+  const groundOf = (id: string): Pick<Layout, 'axisPx' | 'labelPx'> => {
+    const { type, group } = web.entries.get(id)!;
+    const lane = type === 'event' ? scene.lanes?.find(({ groups }) => groups.includes(group)) : undefined;
+    if (!lane) return layout;
+    const { axisPx, labelPx } = lane.layout;
+    return { axisPx, labelPx: Math.max(labelPx, lane.topPx + lane.headerPx) };
+  };
   const arcs: Arc[] = [];
   const pxOf = (id: string) => clampPx(scale, anchorOf(web.entries.get(id)!.when));
   for (const { from, to, type, label, path } of web.links) {
@@ -59,8 +69,13 @@ export function buildArcs({ web, layout, scale, marks, active }: ArcsInput, axes
       const { x, y } = axes.point(px, acrossPx);
       return [x, y];
     };
+    const [ground, other] = [groundOf(from), groundOf(to)];
+    const { axisPx, labelPx } = ground;
+    const across = Math.sign(other.axisPx - axisPx);
+    const foot = (id: string, side: number) =>
+      (heightOf.get(id) ?? groundOf(id).axisPx) + (side * DOT_PX) / 2;
     // The top of a cubic arc lies at three quarters of the way to its control points.
-    const topPx = axisPx + ((labelPx - axisPx - away * 3) * 4) / 3;
+    const topPx = across ? (axisPx + other.axisPx) / 2 : axisPx + ((labelPx - axisPx - away * 3) * 4) / 3;
     arcs.push({
       key: path,
       from,
@@ -68,10 +83,10 @@ export function buildArcs({ web, layout, scale, marks, active }: ArcsInput, axes
       type,
       label,
       points: [
-        point(startPx, foot(from)),
+        point(startPx, foot(from, across || away)),
         point(startPx, topPx),
         point(endPx, topPx),
-        point(endPx, foot(to)),
+        point(endPx, foot(to, -across || away)),
       ],
     });
     if (arcs.length === MAX_ARCS) break;

@@ -1,3 +1,4 @@
+import type { GroupLane } from '../layout/arrange-lanes.js';
 import type { LabelText } from '../layout/label-text.js';
 import type { LinkType, Period, Shape, TimelineEvent } from '../model/timeline.js';
 
@@ -150,6 +151,8 @@ export interface Scene {
   /** There where the author wrote more than events and bars. */
   readonly notes?: readonly Note[];
   readonly arcs?: readonly Arc[];
+  /** There where each group has a lane of its own. */
+  readonly lanes?: readonly GroupLane[];
   /** Events whose anchor is in view. */
   readonly inView: number;
   readonly earlier: number;

@@ -57,6 +57,7 @@ const looks: [name: string, options: Mount, act?: Act][] = [
     { widthPx: 700, attributes: { selected: 'austin' } },
     (timeline) => timeline.click('List view'),
   ],
+  ['in lanes', { attributes: { 'group-layout': 'lanes' } }],
   ['at 360 px', { widthPx: 360 }],
   ['at 360 px, with a sheet', { widthPx: 360 }, ({ element }) => element.select('arrival')],
   ['at 200 px', { widthPx: 200 }],

@@ -12,6 +12,7 @@ const NOTHING: RawSettings = {
   links: null,
   breaks: null,
   spacing: null,
+  groupLayout: null,
   headingLevel: null,
   timeZone: null,
   axis: null,

@@ -53,7 +53,7 @@ async function open(path: string, { withFolder = true } = {}) {
 /** Sets properties of the element; what it says of its new document when that has loaded. */
 async function give(
   page: Page,
-  properties: { data: object; locale?: string },
+  properties: { data: object; locale?: string; groupLayout?: string },
 ): Promise<{ undated: number; messages: string[] }> {
   return page.locator('annotated-timeline').evaluate(
     (element, properties) =>
@@ -141,6 +141,18 @@ describe('demo/plain.html', () => {
     });
     expect(messages).toEqual([expect.stringContaining('annotations, lines and links could not be fetched')]);
     expect(await labels.allTextContents()).toEqual([expect.stringContaining('The first')]);
+  });
+
+  it('draws groups on one axis without what draws lanes, and says so', async () => {
+    const { page, labels } = await open('/demo/plain.html');
+    await page.route('**/dist/bundle/lanes.js', (route) => route.fulfill({ status: 404 }));
+    const { messages } = await give(page, {
+      data: { events: [{ date: '2024-05-03', title: 'The first', group: 'one' }] },
+      groupLayout: 'lanes',
+    });
+    expect(messages).toEqual([expect.stringContaining('lanes could not be fetched')]);
+    expect(await labels.allTextContents()).toEqual([expect.stringContaining('The first')]);
+    expect(await page.locator('.lane-header').count()).toBe(0);
   });
 
   const many = {
