@@ -4,7 +4,7 @@ import { mount, nigerStory, textOf } from './harness.js';
 import { faultsOf, survey } from './survey.js';
 
 describe('a plot of little height', () => {
-  for (const heightPx of [300, 330, 360]) {
+  for (const heightPx of [300, 315, 330]) {
     it(`has labels of one line, clear of each other, at ${heightPx} px`, async () => {
       const timeline = await mount({ data: await nigerStory(), widthPx: 1152, heightPx });
       expect(timeline.labelled).to.include.members(['coup', 'arrival']);

@@ -129,7 +129,11 @@ describe('lanes', () => {
     expect(timeline.labelled).to.include('coup');
     expect(timeline.boxOf('label', 'coup').top).to.be.at.least(timeline.boxOf('plot').top - 1);
     // It comes before the header that it lies on.
-    expect(headers(timeline).map((header) => getComputedStyle(header).opacity)).to.deep.equal(['1', '0', '1']);
+    expect(headers(timeline).map((header) => getComputedStyle(header).opacity)).to.deep.equal([
+      '1',
+      '0',
+      '1',
+    ]);
     await timeline.click(timeline.part('label', 'arrival'));
     expect(timeline.element.selected).to.equal('arrival');
   });
