@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
@@ -31,6 +31,39 @@ const leaveRare: Plugin = {
   },
 };
 
+/** What the files beside the bundle take from it, by module: a page that allows Lit once would refuse another one. */
+const shared = new Map([
+  ['lit', 'html, svg, css, nothing'],
+  ['lit/directives/repeat.js', 'repeat'],
+  ['lit/directives/class-map.js', 'classMap'],
+  [resolve('dist/render/place.js'), 'place'],
+]);
+const names = [...shared.values()].join(', ');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const registry = `globalThis[Symbol.for('annotated-timeline ${version}')]`;
+const ENTRY = resolve('entry.js');
+const SHARED = '\0shared';
+
+/** Modules that exist only while this runs. */
+const invented = (id: string, code: string, isIt: (path: string) => boolean): Plugin => ({
+  name: id,
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    isIt(source.startsWith('.') && importer ? resolve(dirname(importer), source) : source) ? id : undefined,
+  load: (loaded) => (loaded === id ? code : undefined),
+});
+
+const giveShared = invented(
+  ENTRY,
+  [
+    ...[...shared].map(([from, what]) => `import { ${what} } from ${JSON.stringify(from)};`),
+    `${registry} = { ${names} };`,
+    `export * from ${JSON.stringify(resolve('dist/define.js'))};`,
+  ].join('\n'),
+  (path) => path === ENTRY,
+);
+const takeShared = invented(SHARED, `export const { ${names} } = ${registry};`, (path) => shared.has(path));
+
 /**
  * From the modules in `dist`, the one file that a page can load without any tool: the element, Lit and d3 together. In
  * the mode `rare`, the files that it fetches when a page needs them.
@@ -40,7 +73,7 @@ export default defineConfig(({ mode }) => {
   const output = { minify: true, comments: false };
   return {
     publicDir: false,
-    plugins: isRare ? [] : [leaveRare],
+    plugins: isRare ? [takeShared] : [giveShared, leaveRare],
     build: {
       target: 'es2022',
       emptyOutDir: false,
@@ -50,7 +83,7 @@ export default defineConfig(({ mode }) => {
             entry: Object.fromEntries([...rare].map(([name, path]) => [name, `dist/${path}`])),
             formats: ['es'],
           }
-        : { entry: 'dist/define.js', formats: ['es'], fileName: () => 'annotated-timeline.bundle.js' },
+        : { entry: ENTRY, formats: ['es'], fileName: () => 'annotated-timeline.bundle.js' },
       // A library build keeps its white space unless the output itself is told otherwise.
       rolldownOptions: { output: isRare ? output : { ...output, codeSplitting: false } },
     },

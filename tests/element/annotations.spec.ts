@@ -14,6 +14,11 @@ const linesOf = (node: Element) => [...node.children].map(textOf).join(' ');
 const overlap = (a: DOMRect, b: DOMRect) =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;
+/** Forty of them, on the screen. */
+const pointsOn = (way: SVGPathElement) =>
+  Array.from({ length: 40 }, (_, i) =>
+    way.getPointAtLength((way.getTotalLength() * i) / 39).matrixTransform(way.getScreenCTM()!),
+  );
 const arcs = (timeline: TimelineHarness) =>
   timeline.all('[part="link"]').map(({ dataset }) => `${dataset['from']} → ${dataset['to']}`);
 
@@ -175,9 +180,11 @@ describe('links', () => {
     it(`run from mark to mark without touching a label at ${widthPx} px`, async () => {
       const timeline = await mountMoon({ widthPx, attributes: { links: 'always' } });
       const labels = boxesOf(timeline, '[part="label"]');
-      const ways = timeline.all('.arc .way').map((way) => way.getBoundingClientRect());
-      expect(ways).to.have.length(4);
-      for (const way of ways) for (const label of labels) expect(overlap(way, label)).to.equal(false);
+      const points = timeline.all('.arc .way').flatMap((way) => pointsOn(way as Element as SVGPathElement));
+      expect(points).to.have.length(4 * 40);
+      for (const { x, y } of points)
+        for (const { left, right, top, bottom } of labels)
+          expect(x > left && x < right && y > top && y < bottom, `${x}, ${y}`).to.equal(false);
     });
   }
 

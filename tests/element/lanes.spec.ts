@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { TimelineJson } from '../../src/index.js';
-import { manyEvents, mount, nameOf, nigerStory, press, until } from './harness.js';
+import { manyEvents, mount, nameOf, nigerStory, press } from './harness.js';
 import type { Mount, TimelineHarness } from './harness.js';
 
 const lanes = { 'group-layout': 'lanes' };
@@ -187,9 +187,7 @@ describe('lanes', () => {
     expect(headers(timeline)).to.have.length(0);
     await timeline.click('List view');
     timeline.element.orientation = 'vertical';
-    await until(() => timeline.element.matches(':state(vertical)'));
-    await timeline.still();
-    expect(headers(timeline)).to.have.length(0);
+    await timeline.becomes(() => headers(timeline).length === 0);
     expect(timeline.labelled).to.have.length(5);
   });
 

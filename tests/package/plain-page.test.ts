@@ -130,6 +130,21 @@ describe('demo/plain.html', () => {
     expect(messages).toContain('in UTC');
   });
 
+  it('draws annotations and lanes with the one Lit that there is', async () => {
+    const { page, complaints } = await open('/demo/plain.html');
+    await page.locator('annotated-timeline').evaluate((element) => {
+      element.setAttribute('group-layout', 'lanes');
+      element.setAttribute('src', '/demo/data/moon.json');
+    });
+    await page.locator('[part~="annotation"]').nth(2).waitFor();
+    await page.locator('[part~="lane-header"]').nth(2).waitFor();
+    const count = await page.evaluate(
+      () => (globalThis as unknown as { litHtmlVersions: string[] }).litHtmlVersions.length,
+    );
+    expect(count).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+
   it('draws the rest without what draws annotations, and says so', async () => {
     const { page, labels } = await open('/demo/plain.html');
     await page.route('**/dist/bundle/annotations.js', (route) => route.fulfill({ status: 404 }));
