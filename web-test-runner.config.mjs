@@ -27,7 +27,9 @@ const anywhere = ['tests/**/*.spec.ts', '!tests/**/*.chromium.spec.ts', '!tests/
 // the long walks over the layout.
 const unfocused = [
   ...anywhere,
-  ...['lanes', 'layout', 'legend', 'list', 'live-data', 'robustness'].map((name) => `!tests/element/${name}.spec.ts`),
+  ...['lanes', 'layout', 'legend', 'list', 'live-data', 'robustness'].map(
+    (name) => `!tests/element/${name}.spec.ts`,
+  ),
 ].concat('!tests/render/panels.spec.ts');
 
 // WebDriver on WebKitGTK cannot resize the window, hold a key down or capture a pointer.
