@@ -125,7 +125,10 @@ export async function tap(at: Point): Promise<void> {
   await nextFrame();
 }
 
-/** Moves one or more fingers in straight lines, each from the first to the second of its points. Chromium. */
+/** Fingers that rest this long throw nothing: a page that still scrolls takes the next tap for itself, to stop. */
+const STILL_MS = 100;
+
+/** Moves fingers in straight lines, each from the first to the second of its points, where they rest. Chromium. */
 export async function drag(
   fingers: readonly (readonly [from: Point, to: Point])[],
   steps = 8,
@@ -138,6 +141,7 @@ export async function drag(
     }));
     await touch(step === 0 ? 'touchStart' : 'touchMove', at);
   }
+  await new Promise((resolve) => setTimeout(resolve, STILL_MS));
   await touch('touchEnd');
   await nextFrame();
 }
