@@ -35,6 +35,11 @@ export function listFormatter(locale: string, type: 'conjunction' | 'disjunction
   return cached('list', locale, { type }, (tag) => new Intl.ListFormat(tag, { type }));
 }
 
+/** Tells a distance in time as a locale does: "now", "tomorrow". */
+export function relativeFormatter(locale: string): Intl.RelativeTimeFormat {
+  return cached('relative', locale, {}, (tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }));
+}
+
 /** Tells which plural form a number takes in a language. */
 export function pluralRules(locale: string): Intl.PluralRules {
   return cached('plural', locale, {}, (tag) => new Intl.PluralRules(tag));

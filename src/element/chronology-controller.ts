@@ -1,6 +1,6 @@
 import { withExtensions } from '../base/intl-cache.js';
 import { memo } from '../base/memo.js';
-import type { Issue } from '../model/issue.js';
+import { DOCUMENT, makeIssue, type Issue } from '../model/issue.js';
 import type { Timeline } from '../model/timeline.js';
 import type { Layer } from '../render/layer.js';
 import { wholeOf } from '../scale/whole-of.js';
@@ -41,13 +41,13 @@ export interface NamedChronology extends Chronology {
 
 type Rare = typeof import('./chronology.js');
 
-const MISSING: Issue = {
-  code: 'part-missing',
-  severity: 'warning',
-  path: '',
-  message:
-    'what draws other axes could not be fetched; this one is horizontal, to scale, Gregorian and in UTC',
-};
+const MISSING = makeIssue(
+  'warning',
+  'part-missing',
+  DOCUMENT,
+  'what draws other axes could not be fetched',
+  'this one is horizontal, to scale, Gregorian and in UTC',
+);
 
 const knowledge = lazy(() => import('../model/knowledge.js'));
 const fetchRare = lazy(async () => {

@@ -1,4 +1,4 @@
-import type { Issue } from '../model/issue.js';
+import { DOCUMENT, makeIssue, type Issue } from '../model/issue.js';
 import { cleanPlainText } from '../model/clean-text.js';
 import type { FieldReader, Knowledge, ReadField } from '../model/field-reader.js';
 import { readTimeline, type ParseOptions } from '../model/read-timeline.js';
@@ -84,12 +84,13 @@ const lackingKnowledge: Knowledge = {
   nearestName: () => undefined,
 };
 
-const MISSING: Issue = {
-  code: 'part-missing',
-  severity: 'warning',
-  path: '',
-  message: 'what draws bands, annotations, lines and links could not be fetched; they are left out',
-};
+const MISSING = makeIssue(
+  'warning',
+  'part-missing',
+  DOCUMENT,
+  'what draws bands, annotations, lines and links could not be fetched',
+  'they are left out',
+);
 
 /** The same once there is what draws annotations, if it has any. */
 async function withAnnotations(reading: Reading): Promise<Reading> {

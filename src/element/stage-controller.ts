@@ -3,7 +3,7 @@ import { canvasTextMetrics, faceKey } from '../render/canvas-text-metrics.js';
 import type { TextMetrics, TextRole } from '../layout/text-metrics.js';
 import { arrange } from '../layout/arrange.js';
 import { buildColumns } from '../model/columns.js';
-import type { Issue } from '../model/issue.js';
+import { DOCUMENT, makeIssue, type Issue } from '../model/issue.js';
 import { adoptStyles } from './adopt-styles.js';
 import type { Arranger } from './arranger.js';
 import type { CanvasPainter } from './canvas-painter.js';
@@ -13,6 +13,7 @@ import { createPipeline } from '../pipeline.js';
 import type { Picture, PictureInput } from '../pipeline.js';
 import { renderPlot } from '../render/html-renderer.js';
 import type { PlotState } from '../render/layer.js';
+import type { BuildDensity } from '../scene/build-density.js';
 import { buildScene } from '../scene/build-scene.js';
 
 /** What of a picture does not come from the stage itself. */
@@ -40,18 +41,19 @@ const fetchCrowd = lazy(() => import('./crowd.js'));
 const fetchLanes = lazy(() => import('./lanes.js'));
 
 /** The module with what it makes for one element. */
-type Crowd = typeof import('./crowd.js') & { readonly arranger: Arranger; readonly painter: CanvasPainter };
+type Crowd = typeof import('./crowd.js') & {
+  readonly arranger: Arranger;
+  readonly painter: CanvasPainter;
+  readonly buildDensity: BuildDensity;
+};
 
-const missing = (message: string): Issue => ({
-  code: 'part-missing',
-  severity: 'warning',
-  path: '',
-  message,
-});
+const missing = (...clauses: readonly string[]): Issue =>
+  makeIssue('warning', 'part-missing', DOCUMENT, ...clauses);
 const NO_CROWD = missing(
-  'what labels many events could not be fetched; most of them are only counted and listed',
+  'what labels many events could not be fetched',
+  'most of them are only counted and listed',
 );
-const NO_LANES = missing('lanes could not be fetched; all events lie on the axis');
+const NO_LANES = missing('lanes could not be fetched', 'all events lie on the axis');
 
 /** How far down the part of the stage that a sheet leaves free the selected mark may stand. */
 const LIFTED_TO = 0.6;
@@ -205,6 +207,7 @@ export class StageController implements ReactiveController {
       ...module,
       arranger: new module.Arranger(this.#draw),
       painter: new module.CanvasPainter(this.#host),
+      buildDensity: module.createDensity(),
     };
     this.#draw();
   }

@@ -86,7 +86,7 @@ export function createStateBuilder(): (input: StateInput) => EntryState {
           lanes,
           annotator: annotations && annotatorOf(annotations),
           arrangeAnew: input.interactive?.arrangeAnew,
-          now: annotations ? Date.now() - (Date.now() % MINUTE_MS) : 0,
+          now: annotations ? Math.floor(Date.now() / MINUTE_MS) * MINUTE_MS : 0,
           periods: !(card && cardLayout === 'below'),
           wording,
           view,

@@ -2,6 +2,7 @@ import { group, sum } from 'd3-array';
 import type { buildColumns } from '../model/columns.js';
 import type { Group, Timeline, TimelineEvent } from '../model/timeline.js';
 import type { arrange, Arrangement, Layout } from './arrange.js';
+import { CLUSTER_PX } from './label-geometry.js';
 import { shareHeight } from './share-height.js';
 
 /** A lane of the events of one group. */
@@ -34,8 +35,6 @@ type Member = Pick<GroupLane, 'groups'> & { readonly events: readonly TimelineEv
 
 /** At least so high is what a finger or a focus ring gets. */
 const LEAST_HEADER_PX = 24;
-/** What counts the events without a label is so high. */
-const CLUSTER_PX = 24;
 /** On either side of a lane's line, for its marks. */
 const MARK_ROOM_PX = 8;
 /** From the last lane to the axis. */

@@ -1,3 +1,4 @@
+import { presentText } from '../messages/annotation-words.js';
 import type { Annotation, Line, Period } from '../model/timeline.js';
 import { anchorOf } from '../time/anchor.js';
 import { drawnExtent } from '../time/drawn-extent.js';
@@ -88,8 +89,7 @@ function levelsOf(bands: readonly Period[]): Map<number, number> {
 
 function notesOf(input: MarginsInput): NoteItem[] {
   const { annotations = [], lines = [] } = input.timeline;
-  const { locale } = input.wording;
-  const present = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'second');
+  const present = presentText(input.wording.locale);
   return [
     ...annotations.map((note) => itemOf(input, note, note.text, drawnExtent(note.when), anchorOf(note.when))),
     ...lines.map((line) => {

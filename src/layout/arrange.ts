@@ -5,7 +5,7 @@ import type { Limits, Viewport } from '../scale/viewport.js';
 import { itemsOf, lanesOf } from './arrange-items.js';
 import type { placeFitted } from './fitted-pass.js';
 import type { GroupLane } from './arrange-lanes.js';
-import { TEXT_GAP_PX } from './label-geometry.js';
+import { CLUSTER_PX, TEXT_GAP_PX } from './label-geometry.js';
 import { LABEL_WIDTH_PX, NARROW_LABEL_WIDTH_PX } from './label-text.js';
 import type { LabelText, Wording } from './label-text.js';
 import { FITTED_LIMIT, placeLabels } from './labels.js';
@@ -82,7 +82,6 @@ export const TICK_GAP_PX = 9;
 const LANE_GAP_PX = 5;
 const MIN_LANE_PX = 3;
 const FOOT_PX = 10;
-const CLUSTER_PX = 24;
 const LEAST_LABEL_WIDTH_PX = 40;
 /** With less room than a label of four lines takes, labels are their titles on one line. */
 const COMPACT_PX = 72;

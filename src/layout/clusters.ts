@@ -17,8 +17,8 @@ export interface Cluster {
 
 /** The least length of a bin; the greatest is twice that. */
 const BIN_PX = 64;
-/** A bin of which less is in view has no room for its chip. */
-const CHIP_PX = 44;
+/** As long is a count along the axis: a bin of which less is in view has no room for it. */
+export const CHIP_PX = 44;
 
 /**
  * Counts the events in view that are not labelled, in bins whose length is a power of two of folded time and

@@ -2,6 +2,8 @@
 export const BOX_GAP_PX = 8;
 /** Least distance between a label and the stem of another. */
 export const STEM_GAP_PX = 6;
+/** As high are the counts of events without a label. */
+export const CLUSTER_PX = 24;
 /** Between a flag's stem and its text. */
 export const TEXT_GAP_PX = 8;
 

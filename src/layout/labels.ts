@@ -46,8 +46,8 @@ export interface LabelPlacement {
 
 /** Up to this many events the fitted view is laid out as a whole. */
 export const FITTED_LIMIT = 30;
-/** So many labels, the most important ones, decide how high the rows are. */
-const MEASURED_FIRST = 100;
+/** So many labels, the most important ones, decide how high rows are. */
+export const MEASURED_FIRST = 100;
 
 /**
  * Places labels as flags on stems above the axis, in fixed rows, for all scales at once: each label gets a row,

@@ -2,7 +2,7 @@ import type { ActiveRanges, FormerPlace } from './active-ranges.js';
 import { clearScaleOf, fixFlags, hangFlag, sweepFlags, sweepFreely } from './fitted-pass.js';
 import type { Flag, Sweep } from './fitted-pass.js';
 import { totalHeightPx } from './label-rows.js';
-import { FITTED_LIMIT } from './labels.js';
+import { FITTED_LIMIT, MEASURED_FIRST } from './labels.js';
 
 /** Where labels were before other data came. */
 export interface FormerPlaces {
@@ -12,8 +12,6 @@ export interface FormerPlaces {
 }
 
 const NOTHING: Sweep = { flags: [], heightsPx: [] };
-/** So many labels, the most important ones, tell whether rows are still high enough. */
-const MEASURED_FIRST = 100;
 
 /**
  * Does what the fitted pass does where some labels had places before: these stay in their rows and on their sides, and

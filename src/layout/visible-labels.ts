@@ -30,6 +30,11 @@ const MAX_LABELS = 80;
 /** The fitted scale is computed in more than one way; this makes up for rounding. */
 const TOLERANCE = 1e-6;
 
+/** Whether a view of this scale shows what is shown from a scale on. */
+export function isReached(from: number, scale: number): boolean {
+  return from <= scale * (1 + TOLERANCE);
+}
+
 /**
  * The labels of one frame, by time. A label is shown if the scale has reached its own and its anchor lies in
  * [start, end); of too many, those that appear earliest are kept, the more important ones of equals, so that
@@ -46,7 +51,7 @@ export function labelsInView(
   const first = bisectLeft(anchors, view.start);
   const stop = bisectLeft(anchors, view.end);
   let shown: number[] = [];
-  for (let i = first; i < stop; i++) if (placement.from[i]! <= scale * (1 + TOLERANCE)) shown.push(i);
+  for (let i = first; i < stop; i++) if (isReached(placement.from[i]!, scale)) shown.push(i);
   if (shown.length > MAX_LABELS) shown = keepEarliest(shown, placement.from, order);
 
   const put = (index: number, isPinned: boolean): VisibleLabel => {

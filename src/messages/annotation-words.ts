@@ -1,3 +1,4 @@
+import { relativeFormatter } from '../base/intl-cache.js';
 import { languageOf } from './catalogue.js';
 
 const en = {
@@ -26,6 +27,11 @@ const fr: AnnotationWords = {
     'related-to': 'est lié à',
   },
 };
+
+/** The present: "now". */
+export function presentText(locale: string): string {
+  return relativeFormatter(locale).format(0, 'second');
+}
 
 /** By the language of a BCP 47 tag; English where there is none. */
 export function annotationWordsFor(locale: string): AnnotationWords {

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import type { Wording } from '../layout/label-text.js';
-import { annotationWordsFor } from '../messages/annotation-words.js';
+import { annotationWordsFor, presentText } from '../messages/annotation-words.js';
 import type { Timeline } from '../model/timeline.js';
 import { writeDate } from '../time/write-date.js';
 
@@ -25,10 +25,7 @@ export function renderNoteList({ timeline, wording, visible }: NoteListOptions):
         ? []
         : {
             text: title,
-            date:
-              at === 'now'
-                ? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'second')
-                : writeDate(at, { locale, timeZone }),
+            date: at === 'now' ? presentText(locale) : writeDate(at, { locale, timeZone }),
           },
     ),
   ];

@@ -10,25 +10,35 @@ import type { Box } from './scene.js';
 /** As wide as it takes to tell one column from the next. */
 const COLUMN_PX = 4;
 
-const boundsOf = memo((periods: readonly Period[]) => {
-  const extents = periods.map(({ when }) => drawnExtent(when));
-  return {
-    starts: Float64Array.from(extents, ([start]) => start).sort(),
-    ends: Float64Array.from(extents, ([, end]) => end).sort(),
-  };
-});
-
-/**
- * How many periods lie over each other, where their lanes would outgrow the space: columns along the axis, each as high as
- * its share of the most in view. Costs the columns, not the periods.
- */
-export function buildDensity(
+export type BuildDensity = (
   periods: readonly Period[],
   layout: Layout,
   scale: TimeScale,
   axes: Axes,
+) => Box[];
+
+/**
+ * How many periods lie over each other, where their lanes would outgrow the space: columns along the axis, each as high as
+ * its share of the most in view. Costs the columns, not the periods, whose bounds are sorted once.
+ */
+export function createDensity(): BuildDensity {
+  const boundsOf = memo((periods: readonly Period[]) => {
+    // Bands have no lanes.
+    const extents = periods.filter(({ as }) => as === 'bar').map(({ when }) => drawnExtent(when));
+    return {
+      starts: Float64Array.from(extents, ([start]) => start).sort(),
+      ends: Float64Array.from(extents, ([, end]) => end).sort(),
+    };
+  });
+  return (periods, layout, scale, axes) => columnsOf(boundsOf(periods), layout, scale, axes);
+}
+
+function columnsOf(
+  { starts, ends }: { readonly starts: Float64Array; readonly ends: Float64Array },
+  layout: Layout,
+  scale: TimeScale,
+  axes: Axes,
 ): Box[] {
-  const { starts, ends } = boundsOf(periods);
   const { firstPx, thicknessPx } = layout.lanes;
   const counts = Array.from({ length: Math.ceil(scale.lengthPx / COLUMN_PX) }, (_, i) => {
     const [from, to] = [scale.toTime(i * COLUMN_PX), scale.toTime((i + 1) * COLUMN_PX)];

@@ -18,7 +18,12 @@ const OUTSIDE_PX = 50_000;
 
 /** A position in px that is finite and not absurdly far outside, also for `±Infinity`, and on a plot without length. */
 export function clampPx(scale: TimeScale, t: number): number {
-  return Math.min(Math.max(scale.toPx(t), -OUTSIDE_PX), OUTSIDE_PX) || 0;
+  return keepNear(scale.toPx(t)) || 0;
+}
+
+/** A place on the plot, or else not absurdly far outside. */
+export function keepNear(px: number): number {
+  return Math.min(Math.max(px, -OUTSIDE_PX), OUTSIDE_PX);
 }
 
 export function isHollow({ claim }: Pick<Entry, 'claim'>): boolean {

@@ -1,7 +1,9 @@
 import type { Layout } from '../layout/arrange.js';
 import type { Margins } from '../layout/arrange-notes.js';
+import { isReached } from '../layout/visible-labels.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import type { Axes } from './axes.js';
+import { keepNear } from './build-marks.js';
 import type { Box, Note } from './scene.js';
 
 /** A stretch shorter than this is drawn as a moment. */
@@ -74,9 +76,9 @@ function placeTexts(margins: Margins, layout: Layout, scale: TimeScale, axes: Ax
   const notes: Note[] = [];
   margins.items.forEach((item, i) => {
     const { path } = item.source;
-    const [startPx, endPx] = [clamp(scale.uToPx(item.start)), clamp(scale.uToPx(item.end))];
+    const [startPx, endPx] = [keepNear(scale.uToPx(item.start)), keepNear(scale.uToPx(item.end))];
     const isLong = endPx - startPx >= LEAST_BRACKET_PX;
-    const anchorPx = isLong ? clamp(scale.uToPx(item.anchor)) : (startPx + endPx) / 2;
+    const anchorPx = isLong ? keepNear(scale.uToPx(item.anchor)) : (startPx + endPx) / 2;
     const isNear = isLong ? endPx > 0 && startPx < lengthPx : anchorPx >= 0 && anchorPx < lengthPx;
     if (!isNear) return;
     const form = isLong ? 'stretch' : !item.isLine ? 'moment' : 'line';
@@ -97,7 +99,7 @@ function placeTexts(margins: Margins, layout: Layout, scale: TimeScale, axes: Ax
     }
     const row = margins.rows[margins.places.row[i]!];
     const offsetPx = item.offsetsPx[margins.places.offset[i]!]!;
-    const isShown = row !== undefined && margins.places.from[i]! <= scale.pxPerMs * (1 + 1e-6);
+    const isShown = row !== undefined && isReached(margins.places.from[i]!, scale.pxPerMs);
     const topPx = isShown ? row.bottomPx + 2 : 0;
     notes.push({
       path,
@@ -123,9 +125,4 @@ function placeTexts(margins: Margins, layout: Layout, scale: TimeScale, axes: Ax
 function textPx(widthPx: number, px: number, startPx: number, endPx: number, lengthPx: number): number {
   const inside = Math.min(Math.max(px, 0), lengthPx - widthPx);
   return Math.min(Math.max(inside, Math.min(px, startPx)), Math.max(px, endPx - widthPx));
-}
-
-/** Keeps coordinates in a range that browsers lay out exactly. */
-function clamp(px: number): number {
-  return Math.min(Math.max(px, -50_000), 50_000);
 }

@@ -12,7 +12,7 @@ import { buildMark, DOT_PX } from './build-marks.js';
 import { buildPeriods } from './build-periods.js';
 import type { Tears } from './build-tears.js';
 import type { buildClusters } from './build-clusters.js';
-import type { buildDensity } from './build-density.js';
+import type { BuildDensity } from './build-density.js';
 import type { Placed } from './placed.js';
 import type { StackLabels } from './stack-labels.js';
 import type { AxisText, Box, Label, Mark, Scene } from './scene.js';
@@ -31,7 +31,7 @@ export interface SceneInput {
   /** Counts events without a label; absent as long as nothing answers to the reader. */
   readonly buildClusters: typeof buildClusters | undefined;
   /** Stands for too many periods; absent as long as there have not been any. */
-  readonly buildDensity: typeof buildDensity | undefined;
+  readonly buildDensity: BuildDensity | undefined;
 }
 
 const MARK_RADIUS_PX = DOT_PX / 2 + 1;

@@ -4,7 +4,7 @@ import type { Layout } from '../../src/layout/arrange.js';
 import { timeScale } from '../../src/scale/time-scale.js';
 import { Viewport } from '../../src/scale/viewport.js';
 import { axesOf } from '../../src/scene/axes.js';
-import { buildDensity } from '../../src/scene/build-density.js';
+import { createDensity } from '../../src/scene/build-density.js';
 import { parseDrawn } from '../model/helpers.js';
 
 const LENGTH_PX = 400;
@@ -18,7 +18,20 @@ const periodsOf = (years: readonly (readonly [number, number])[]) =>
       title: 'Reign',
     })),
   }).timeline.periods;
+const buildDensity = createDensity();
 const at = (year: number) => Date.UTC(year, 0);
+
+test('bands, which have no lanes, do not count', () => {
+  const { periods } = parseDrawn({
+    events: [],
+    periods: ['band', 'bar'].map((as) => ({ start: '1200', end: '1300', title: as, as })),
+  }).timeline;
+  const scale = timeScale(Viewport.of(at(1000), at(1400)), LENGTH_PX);
+  const boxesOf = (shown: typeof periods) =>
+    createDensity()(shown, layout, scale, axesOf(false, LENGTH_PX, false));
+  expect(boxesOf(periods)).not.toEqual([]);
+  expect(boxesOf(periods.filter(({ as }) => as === 'band'))).toEqual([]);
+});
 
 test('each column is as high as its share of the most that lie over each other', () => {
   fc.assert(
