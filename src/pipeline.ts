@@ -56,7 +56,7 @@ export interface PictureInput extends Pick<TickOptions, 'axis' | 'ageUnits' | 'r
   readonly now: number;
   readonly placeRest: Arrangement['placeRest'];
   readonly buildClusters: SceneInput['buildClusters'];
-  readonly buildDensity: SceneInput['buildDensity'];
+  readonly buildCrowd: SceneInput['buildCrowd'];
   /** There once somebody may be looking: arranges other data so that what was in the latest layout stays in its place. */
   readonly arrangeAnew: ((arrangement: Arrangement, latest: Layout | undefined) => Layout) | undefined;
   /** Told of the layout before it is drawn: labels find their places when its placement advances. */
@@ -165,7 +165,7 @@ export function createPipeline(): (input: PictureInput) => Picture {
           })),
       stackLabels: unusual?.stackLabels,
       buildClusters: input.buildClusters,
-      buildDensity: input.buildDensity,
+      buildCrowd: input.buildCrowd,
       reversed: input.reversed,
       pinned: input.pinned,
     });

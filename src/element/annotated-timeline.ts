@@ -268,8 +268,7 @@ export class AnnotatedTimeline extends TimelineProperties {
     if (state && !state.listed) {
       this.#stage.paint({ ...state, ...state.wording, selected: state.selected?.id });
     }
-    const { current, inside } = this.#interactive?.focus ?? {};
-    this.#stage.lift(state?.cardLayout === 'sheet' ? (inside ? current : state.card?.id) : undefined);
+    if (stage && state) this.#interactive?.lift(stage, state, this.#interactive.focus);
     this.#internals.states[this.#stage.isArranging ? 'add' : 'delete']('arranging');
     this.#tell();
   }

@@ -1,6 +1,6 @@
 /** What it takes to draw more events than have labels, or more periods than have bars; fetched for the first of these. */
 export { placeByOctaves } from '../layout/octaves.js';
 export { crowdLayer } from '../render/crowd-layer.js';
-export { createDensity } from '../scene/build-density.js';
+export { buildCrowd } from '../scene/build-crowd.js';
 export { Arranger } from './arranger.js';
 export { CanvasPainter } from './canvas-painter.js';

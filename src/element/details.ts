@@ -23,7 +23,7 @@ import type { ToolbarAction } from '../render/toolbar.js';
 import { toolbarStyles } from '../render/toolbar.styles.js';
 import type { Viewport } from '../scale/viewport.js';
 import { linksOf, webOf } from '../scene/build-arcs.js';
-import { DOT_PX } from '../scene/build-marks.js';
+import { DOT_PX } from '../layout/foot.js';
 import { entryColorOf } from '../scene/group-look.js';
 import { marksInUse } from '../scene/marks-in-use.js';
 import { outlineTimeline } from '../scene/outline.js';

@@ -9,6 +9,7 @@ import { FocusController } from './focus-controller.js';
 import { GroupFilter } from './group-filter.js';
 import { IntentController } from './intent-controller.js';
 import type { IntentTargets } from './intent-controller.js';
+import { liftStage } from './lift-stage.js';
 import { PrintController } from './print-controller.js';
 import { printStyles } from './print.styles.js';
 
@@ -21,6 +22,7 @@ export interface Interactive {
   readonly buildClusters: typeof buildClusters;
   readonly clusterLayer: Layer;
   readonly arrangeAnew: typeof arrangeSteadily;
+  readonly lift: typeof liftStage;
 }
 
 /** Makes an element answer: to keys, pointers and the printer. This module is fetched while the data are on their way. */
@@ -36,5 +38,9 @@ export function makeInteractive(
   const groups = new GroupFilter(host, to);
   adoptStyles(host, [...detailStyles, printStyles]);
   const details = new Details(intents, groups);
-  return { intents, focus, groups, details, buildClusters, clusterLayer, arrangeAnew: arrangeSteadily };
+  return {
+    ...{ intents, focus, groups, details, buildClusters, clusterLayer },
+    arrangeAnew: arrangeSteadily,
+    lift: liftStage,
+  };
 }

@@ -13,13 +13,12 @@ import { createPipeline } from '../pipeline.js';
 import type { Picture, PictureInput } from '../pipeline.js';
 import { renderPlot } from '../render/html-renderer.js';
 import type { PlotState } from '../render/layer.js';
-import type { BuildDensity } from '../scene/build-density.js';
 import { buildScene } from '../scene/build-scene.js';
 
 /** What of a picture does not come from the stage itself. */
 export interface StageInput extends Omit<
   PictureInput,
-  'widthPx' | 'heightPx' | 'metrics' | 'placeRest' | 'buildDensity' | 'arranged' | 'lanes'
+  'widthPx' | 'heightPx' | 'metrics' | 'placeRest' | 'buildCrowd' | 'arranged' | 'lanes'
 > {
   /** What gives groups lanes: null while it is on its way, and there is nothing to see. */
   readonly lanes: Lanes | null | undefined;
@@ -44,7 +43,6 @@ const fetchLanes = lazy(() => import('./lanes.js'));
 type Crowd = typeof import('./crowd.js') & {
   readonly arranger: Arranger;
   readonly painter: CanvasPainter;
-  readonly buildDensity: BuildDensity;
 };
 
 const missing = (...clauses: readonly string[]): Issue =>
@@ -54,9 +52,6 @@ const NO_CROWD = missing(
   'most of them are only counted and listed',
 );
 const NO_LANES = missing('lanes could not be fetched', 'all events lie on the axis');
-
-/** How far down the part of the stage that a sheet leaves free the selected mark may stand. */
-const LIFTED_TO = 0.6;
 
 /**
  * Measures the stage, computes the picture and paints it: all reads first, then all writes. The picture of a
@@ -113,8 +108,7 @@ export class StageController implements ReactiveController {
   /** Whether marks or labels are still to come. */
   get isArranging(): boolean {
     if (this.#crowd) return !this.#crowd.arranger.isDone;
-    const { scene, layout } = this.picture ?? {};
-    return !this.issues.has(NO_CROWD) && !!(scene?.bareMarks.length || layout?.lanes.dense);
+    return !this.issues.has(NO_CROWD) && !!this.picture?.scene.isCrowded;
   }
 
   /** Takes the frame's nodes, or lets go of them while something else is shown; gives the stage, if there is one. */
@@ -159,7 +153,7 @@ export class StageController implements ReactiveController {
     const lanes = input.lanes?.arranging;
     const heightRem = input.vertical ? 38.75 : lanes ? 45 : 33.75;
     const mostPx = input.autoHeight && stage ? mostHeightPx(stage, heightRem) : heightPx;
-    const { placeByOctaves: placeRest, buildDensity, arranger } = this.#crowd ?? {};
+    const { placeByOctaves: placeRest, buildCrowd, arranger } = this.#crowd ?? {};
     const whole = {
       ...input,
       lanes,
@@ -167,7 +161,7 @@ export class StageController implements ReactiveController {
       heightPx: mostPx,
       metrics,
       placeRest,
-      buildDensity,
+      buildCrowd,
       arranged: arranger?.use,
     };
     if (!input.autoHeight) return (this.picture = this.#pipeline(whole));
@@ -207,7 +201,6 @@ export class StageController implements ReactiveController {
       ...module,
       arranger: new module.Arranger(this.#draw),
       painter: new module.CanvasPainter(this.#host),
-      buildDensity: module.createDensity(),
     };
     this.#draw();
   }
@@ -226,18 +219,6 @@ export class StageController implements ReactiveController {
   #miss(issue: Issue): void {
     this.issues.add(issue);
     this.#draw();
-  }
-
-  /** Moves the stage up under its clip, so that a sheet over its lower part does not cover this event's mark. */
-  lift(id: string | undefined): void {
-    const stage = this.#nodes?.stage;
-    if (!stage) return;
-    const sheet = id === undefined ? null : (stage.closest('.frame')?.querySelector('[part="card"]') ?? null);
-    const mark = this.picture?.scene.marks.find(({ event }) => event.id === id);
-    const clipTop = stage.parentElement?.getBoundingClientRect().top ?? 0;
-    const roomPx = sheet ? sheet.getBoundingClientRect().top - clipTop : 0;
-    const liftPx = sheet && mark ? Math.max(0, Math.round(mark.y - roomPx * LIFTED_TO)) : 0;
-    stage.style.setProperty('translate', liftPx > 0 ? `0 ${-liftPx}px` : 'none');
   }
 
   #observe(): void {

@@ -8,15 +8,23 @@ import { assignLanes } from './lanes.js';
 /** Extents longer than this share of the fitted view are looked for one by one. */
 const LONG_SHARE = 1 / 64;
 
-/** The lane of each period bar by its index, and how many there are. */
-export function lanesOf(periods: readonly Period[]): { laneOf: Record<number, number>; count: number } {
-  const bars = periods.filter((period) => period.as === 'bar');
-  const extents = bars.map(({ when }) => laneExtent(when));
+/** The lane of each entry by its index, and how many there are; more than `most` are not counted. */
+export function lanesOf(
+  entries: readonly (Period | TimelineEvent)[],
+  most?: number,
+): { laneOf: Record<number, number>; count: number } {
+  const extents = entries.map(({ when }) => laneExtent(when));
   const { lane, count } = assignLanes(
     extents.map(([start]) => start),
     extents.map(([, end]) => end),
+    most,
   );
-  return { laneOf: Object.fromEntries(bars.map((bar, i) => [bar.index, lane[i] ?? 0])), count };
+  return { laneOf: Object.fromEntries(entries.map(({ index }, i) => [index, lane[i] ?? 0])), count };
+}
+
+/** The periods that have lanes. */
+export function barsOf(periods: readonly Period[]): Period[] {
+  return periods.filter(({ as }) => as === 'bar');
 }
 
 export type Items = Pick<Layout, 'items' | 'eventsByAnchor' | 'longItems' | 'textOf' | 'periodTextPx'>;

@@ -1,6 +1,7 @@
 import { sum } from 'd3-array';
 import { numberFormatter } from '../base/intl-cache.js';
-import { itemsOf, lanesOf } from './arrange-items.js';
+import { barsOf, itemsOf, lanesOf } from './arrange-items.js';
+import { footOf } from './foot.js';
 import type { TimelineEvent } from '../model/timeline.js';
 import { CARD_ATTACH_PX, CARD_GAP_PX, TICK_GAP_PX, type Arrangement, type Layout } from './arrange.js';
 import { LABEL_WIDTH_PX } from './label-text.js';
@@ -13,6 +14,8 @@ const RAIL_GAP_PX = 4;
 /** For all rails, where they would outgrow the space. */
 const STRIP_PX = 32;
 const GUTTER_PX = 34;
+/** Of the width, at most so much is for spans, or the ribbon. */
+const FOOT_SHARE = 0.1;
 /** Around the text of a chip, its border included. */
 const CHIP_PADDING_PX = 14;
 /** From the axis, beside the marks on it, to a chip, and from there to the cards. */
@@ -38,7 +41,7 @@ function chipPx({ metrics, timeline, wording }: Arrangement): number {
 
 function arrangeCards(input: Arrangement, chipPx: number): Layout {
   const { metrics, lengthPx, acrossPx, timeline } = input;
-  const { laneOf, count } = lanesOf(input.periods);
+  const { laneOf, count } = lanesOf(barsOf(input.periods));
   const stepPx = RAIL_PX + RAIL_GAP_PX;
   const roomPx = acrossPx * 0.2;
   const dense = count * (RAIL_PX + 1) > roomPx;
@@ -49,7 +52,9 @@ function arrangeCards(input: Arrangement, chipPx: number): Layout {
     Math.max(...['Mmm 0000', note].map((text) => metrics.widthPx(text, 'parent'))),
   );
   const axisPx = Math.round(railsPx + tickTextPx + 2 * TICK_GAP_PX);
-  const cardPx = axisPx + Math.max(GUTTER_PX, 2 * CHIP_GAP_PX + chipPx);
+  const foot = footOf(input, acrossPx * FOOT_SHARE);
+  const footPx = axisPx + foot.depthPx;
+  const cardPx = footPx + Math.max(GUTTER_PX, 2 * CHIP_GAP_PX + chipPx);
   const cardRoomPx = Math.max(80, Math.min(acrossPx - cardPx, 1.5 * LABEL_WIDTH_PX));
   const leastPx = 2 * metrics.lineHeightPx('meta') + CARD_GAP_PX;
   const base = itemsOf(
@@ -81,7 +86,8 @@ function arrangeCards(input: Arrangement, chipPx: number): Layout {
     parentPx: axisPx - TICK_GAP_PX,
     tickRoomPx: tickTextPx + TICK_GAP_PX / 2,
     labelPx: cardPx,
-    clusterPx: axisPx + CHIP_GAP_PX + chipPx / 2,
+    clusterPx: footPx + CHIP_GAP_PX + chipPx / 2,
+    foot,
     lanes: {
       laneOf,
       firstPx: 0,

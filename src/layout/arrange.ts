@@ -2,7 +2,8 @@ import type { Columns } from '../model/columns.js';
 import type { Period, Timeline, TimelineEvent } from '../model/timeline.js';
 import type { FoldedTime } from '../scale/folded-time.js';
 import type { Limits, Viewport } from '../scale/viewport.js';
-import { itemsOf, lanesOf } from './arrange-items.js';
+import { barsOf, itemsOf, lanesOf } from './arrange-items.js';
+import { footOf, type Foot } from './foot.js';
 import type { placeFitted } from './fitted-pass.js';
 import type { GroupLane } from './arrange-lanes.js';
 import { CLUSTER_PX, TEXT_GAP_PX } from './label-geometry.js';
@@ -62,6 +63,7 @@ export interface Layout {
   readonly labelPx: number;
   readonly clusterPx: number;
   readonly lanes: Lanes;
+  readonly foot: Foot;
   /** There where each group has a lane of its own; then labels and marks have their places there. */
   readonly groupLanes?: readonly GroupLane[];
   /** `stack`: a vertical layout of few events, whose cards are pushed apart in order; otherwise by active ranges. */
@@ -82,6 +84,8 @@ export const TICK_GAP_PX = 9;
 const LANE_GAP_PX = 5;
 const MIN_LANE_PX = 3;
 const FOOT_PX = 10;
+/** Of the height above the axis, at most so much is for spans, or the ribbon. */
+const FOOT_SHARE = 0.15;
 const LEAST_LABEL_WIDTH_PX = 40;
 /** With less room than a label of four lines takes, labels are their titles on one line. */
 const COMPACT_PX = 72;
@@ -103,7 +107,7 @@ function labelWidthPx({ fitted, lengthPx }: Arrangement, anchor: number): number
  */
 export function arrange(input: Arrangement, placeFirst?: typeof placeFitted): Layout {
   const { metrics, lengthPx, acrossPx } = input;
-  const { laneOf, count: overlapping } = lanesOf(input.periods);
+  const { laneOf, count: overlapping } = lanesOf(barsOf(input.periods));
   const lanePx = metrics.lineHeightPx('period') + 5;
   const ticksPx = TICK_GAP_PX + metrics.lineHeightPx('tick') + metrics.lineHeightPx('parent') + 2;
   const roomPx = Math.max(0, acrossPx - ticksPx) * 0.4;
@@ -113,7 +117,8 @@ export function arrange(input: Arrangement, placeFirst?: typeof placeFitted): La
   const thicknessPx = stepPx > 10 ? stepPx - LANE_GAP_PX : Math.max(stepPx - 1, 2);
   const lanesPx = count * stepPx + (count > 0 ? LANE_GAP_PX : 0);
   const axisPx = Math.max(0, Math.round(acrossPx - ticksPx - lanesPx));
-  const leastPx = FOOT_PX + input.footPx;
+  const foot = footOf(input, (axisPx - input.topPx) * FOOT_SHARE);
+  const leastPx = FOOT_PX + input.footPx + foot.depthPx;
   const base = itemsOf(
     input,
     (anchor) => labelWidthPx(input, anchor),
@@ -162,7 +167,8 @@ export function arrange(input: Arrangement, placeFirst?: typeof placeFitted): La
     parentPx: axisPx + TICK_GAP_PX + metrics.lineHeightPx('tick'),
     tickRoomPx: lengthPx,
     labelPx: axisPx - footPx,
-    clusterPx: axisPx - FOOT_PX - CLUSTER_PX / 2,
+    clusterPx: axisPx - leastPx + input.footPx - CLUSTER_PX / 2,
+    foot,
     lanes: {
       laneOf,
       firstPx: axisPx + ticksPx + LANE_GAP_PX,

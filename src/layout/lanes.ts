@@ -9,9 +9,10 @@ export interface Lanes {
  * Of ranges that start at the same moment the longest comes first, so that nested ones lie from outer to inner.
  * Uses exactly as many lanes as ranges overlap at the deepest place (greedy interval partitioning), and since
  * only times count, never pixels, a range keeps its lane at every zoom. Bounds may be infinite; ranges without
- * length overlap whatever starts at the same moment.
+ * length overlap whatever starts at the same moment. Gives up where it takes more lanes than `most`: `count` is then
+ * greater than that, and the lanes mean nothing.
  */
-export function assignLanes(starts: ArrayLike<number>, ends: ArrayLike<number>): Lanes {
+export function assignLanes(starts: ArrayLike<number>, ends: ArrayLike<number>, most = Infinity): Lanes {
   const length = starts.length;
   const startOf = (i: number) => starts[i]!;
   const endOf = (i: number) => Math.max(starts[i]!, ends[i]!);
@@ -26,6 +27,7 @@ export function assignLanes(starts: ArrayLike<number>, ends: ArrayLike<number>):
     const free = last.findIndex((past) => endOf(past) <= startOf(i) && startOf(past) < startOf(i));
     lane[i] = free < 0 ? last.length : free;
     last[lane[i]] = i;
+    if (last.length > most) break;
   }
   return { lane, count: last.length };
 }

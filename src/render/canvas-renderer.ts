@@ -9,8 +9,8 @@ const BARE_SIZE_PX = 9;
 export type ResolveColor = (color: string) => string;
 
 /**
- * Paints the marks of events that have no label, and the strip that stands for many periods. Sized to the device's pixels; a canvas with nothing to show
- * is left blank and costs nothing.
+ * Paints the marks of events that have no label, and the columns that stand for many. Sized to the device's pixels; a
+ * canvas with nothing to show is left blank and costs nothing.
  */
 export function paintMarks(
   scene: Scene,
@@ -61,7 +61,7 @@ function paintMark(context: CanvasRenderingContext2D, mark: Mark, vertical: bool
     gradient.addColorStop(1, 'transparent');
     context.fillStyle = gradient;
   }
-  const inset = mark.form === 'bar' ? 3 : 2;
+  const inset = (vertical ? width : height) * (mark.form === 'bar' ? 0.3 : 0.2);
   const across = vertical ? { x: x + inset, width: width - 2 * inset } : { x, width };
   const along = vertical ? { y, height } : { y: y + inset, height: height - 2 * inset };
   context.beginPath();

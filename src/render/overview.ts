@@ -1,7 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { group, max } from 'd3-array';
+import { max } from 'd3-array';
 import { countColumns } from '../layout/count-columns.js';
 import type { Stretch } from '../layout/count-columns.js';
 import { dragWindow } from './drag-window.js';
@@ -76,13 +76,11 @@ export function renderOverview(options: OverviewOptions): TemplateResult {
 
 /** A tick for each event; ticks at one place share its height, so that none hides another. */
 function ticks(events: OverviewOptions['events'], toPx: (at: number) => number): SVGTemplateResult[] {
-  return [...group(events, ({ at }) => toPx(at))].flatMap(([x, here]) => {
+  return events.map((event) => {
+    const here = events.filter(({ at }) => at === event.at);
     const height = (HEIGHT_PX - 2 * TICK_INSET_PX) / here.length;
-    return here.map(
-      (event, i) =>
-        svg`<rect class="overview-tick" x=${x - TICK_PX / 2} y=${TICK_INSET_PX + i * height} width=${TICK_PX} height=${height}
-          ${place({ vars: { '--_color': event.color } })} />`,
-    );
+    return svg`<rect class="overview-tick" x=${toPx(event.at) - TICK_PX / 2} y=${TICK_INSET_PX + here.indexOf(event) * height}
+      width=${TICK_PX} height=${height} ${place({ vars: { '--_color': event.color } })} />`;
   });
 }
 

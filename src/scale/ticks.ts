@@ -1,4 +1,3 @@
-import { group } from 'd3-array';
 import { civilToInstant } from '../time/calendar.js';
 import type { AgeAxis, AgeUnit, AxisMode } from './ages.js';
 import { DEFAULT_RECKONING, tickFormatterFrom, type Reckoning, type TickShape } from './tick-format.js';
@@ -84,7 +83,8 @@ export function ticks(scale: TimeScale, options: TickOptions): Ticks {
   const [minors, parents]: [Tick[], Tick[]] = [[], []];
   let unit = '';
   // Pieces of one pace have one level, wherever they are.
-  for (const pieces of group(even, ({ pace }) => pace).values()) {
+  for (const pace of new Set(even.map((piece) => piece.pace))) {
+    const pieces = even.filter((piece) => piece.pace === pace);
     const age = ages?.countsAges(axis, pieces[0]!) ? ages : undefined;
     const ladder = age ? age.climbAges(axis === 'bp', locale) : climbLadder(every);
     const rung = chooseRung(ladder, pieces, isDense, scale, options, format);

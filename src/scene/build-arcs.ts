@@ -1,9 +1,10 @@
+import { DOT_PX } from '../layout/foot.js';
 import type { Layout } from '../layout/arrange.js';
 import type { Link, Period, Timeline, TimelineEvent } from '../model/timeline.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import { anchorOf } from '../time/anchor.js';
 import type { Axes } from './axes.js';
-import { clampPx, DOT_PX } from './build-marks.js';
+import { clampPx } from './build-marks.js';
 import type { Arc, Point, Scene } from './scene.js';
 
 /** More than these nobody tells apart, and each is an element. */

@@ -1,9 +1,9 @@
+import { DOT_PX } from '../layout/foot.js';
 import { sum } from 'd3-array';
 import type { Arrangement, Layout } from '../layout/arrange.js';
 import { arrangeLanes } from '../layout/arrange-lanes.js';
 import type { ArrangingStages, FoldedLanes, GroupLane } from '../layout/arrange-lanes.js';
 import type { buildScene, SceneInput } from './build-scene.js';
-import { DOT_PX } from './build-marks.js';
 import type { Label, Scene } from './scene.js';
 
 /** From the middle of a mark to a text below it. */
@@ -21,6 +21,8 @@ export function buildLanes(input: SceneInput, build: typeof buildScene): Scene {
     lanes: groupLanes,
     marks: lanes.flatMap(({ marks }) => marks),
     bareMarks: lanes.flatMap(({ bareMarks }) => bareMarks),
+    density: [...base.density, ...lanes.flatMap(({ density }) => density)],
+    isCrowded: [base, ...lanes].some(({ isCrowded }) => isCrowded),
     labels: lanes.flatMap(({ labels }) => labels),
     clusters: lanes.flatMap(({ clusters }) => clusters),
     inView: sum(lanes, ({ inView }) => inView),

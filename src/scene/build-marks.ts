@@ -1,3 +1,5 @@
+import type { Layout } from '../layout/arrange.js';
+import { DOT_PX, STACK_PX } from '../layout/foot.js';
 import type { Entry, TimelineEvent } from '../model/timeline.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import { anchorOf } from '../time/anchor.js';
@@ -8,11 +10,9 @@ import { cutsOf, TEAR_PX } from './cuts.js';
 import { entryColorOf, shapeOf } from './group-look.js';
 import type { EndForm, Mark, MarkLook } from './scene.js';
 
-/** Diameter of a dot; an extent narrower than this would be hidden by a dot, so it is drawn as one. */
-export const DOT_PX = 12;
-const BAR_PX = 10;
-/** From one mark to the next where marks of one instant stack. */
-const STACK_PX = 16;
+export const BAR_PX = 10;
+/** Between spans in two lanes. */
+const SPAN_GAP_PX = 2;
 /** Far enough outside any plot; keeps coordinates in a range that browsers lay out exactly. */
 const OUTSIDE_PX = 50_000;
 
@@ -71,23 +71,28 @@ export function coreOf(when: When, scale: TimeScale, fromPx: number, toPx: numbe
 /**
  * The mark of one event: the drawing never says more than the date does. An instant that is known more
  * finely than a dot is wide is a dot; a coarser one a bar over its whole extent; with only one bound known,
- * a dot at that bound with a tail towards the open side; a span, a bar with its solid core.
+ * a dot at that bound with a tail towards the open side; a span, a bar with its solid core in its lane, or, where there is
+ * a ribbon instead of lanes, as short as a dot unless it is wanted `whole`. Instants lie `level` marks away from the axis.
  */
 export function buildMark(
   event: TimelineEvent,
   scale: TimeScale,
   axes: Axes,
-  axisPx: number,
-  level: number,
+  { axisPx, foot }: Pick<Layout, 'axisPx' | 'foot'>,
+  level = 0,
+  whole = true,
 ): Mark {
   const { when } = event;
   const isSpan = when.kind === 'span';
   const tail = isSpan ? 0 : when.a === -Infinity ? -1 : when.d === Infinity ? 1 : 0;
   const alongPx = clampPx(scale, anchorOf(when));
-  const acrossPx = axisPx + level * (axes.vertical ? STACK_PX : -STACK_PX);
-  const [startPx, endPx] = tail ? [alongPx - DOT_PX / 2, alongPx + DOT_PX / 2] : boundsPx(when, scale);
+  const awayPx = isSpan ? foot.laneOf[event.index]! * foot.stepPx : level * STACK_PX;
+  const acrossPx = axisPx + (axes.vertical ? awayPx : -awayPx);
+  const isShort = tail !== 0 || (isSpan && foot.dense && !whole);
+  const [startPx, endPx] = isShort ? [alongPx - DOT_PX / 2, alongPx + DOT_PX / 2] : boundsPx(when, scale);
   const form = isSpan ? 'span' : tail || endPx - startPx < DOT_PX ? 'dot' : 'bar';
-  const thicknessPx = form === 'dot' ? DOT_PX : BAR_PX;
+  const spanPx = foot.stepPx ? Math.min(foot.stepPx - SPAN_GAP_PX, BAR_PX) : BAR_PX;
+  const thicknessPx = form === 'dot' ? DOT_PX : form === 'span' ? spanPx : BAR_PX;
   return {
     event,
     form,

@@ -1,6 +1,7 @@
 import { bisectLeft } from 'd3-array';
 import type { Layout } from '../layout/arrange.js';
 import { CARD_ATTACH_PX, CARD_GAP_PX } from '../layout/arrange.js';
+import { DOT_PX, STACK_PX } from '../layout/foot.js';
 import { stackMarks } from '../layout/stack-marks.js';
 import { labelsInView, type View } from '../layout/visible-labels.js';
 import type { Period, TimelineEvent } from '../model/timeline.js';
@@ -8,11 +9,11 @@ import type { Tick, Ticks } from '../scale/ticks.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import { axesOf } from './axes.js';
 import type { Axes } from './axes.js';
-import { buildMark, DOT_PX } from './build-marks.js';
+import { BAR_PX, buildMark } from './build-marks.js';
 import { buildPeriods } from './build-periods.js';
 import type { Tears } from './build-tears.js';
 import type { buildClusters } from './build-clusters.js';
-import type { BuildDensity } from './build-density.js';
+import type { BuildCrowd } from './build-crowd.js';
 import type { Placed } from './placed.js';
 import type { StackLabels } from './stack-labels.js';
 import type { AxisText, Box, Label, Mark, Scene } from './scene.js';
@@ -30,8 +31,8 @@ export interface SceneInput {
   readonly tear: ((axes: Axes) => Tears) | undefined;
   /** Counts events without a label; absent as long as nothing answers to the reader. */
   readonly buildClusters: typeof buildClusters | undefined;
-  /** Stands for too many periods; absent as long as there have not been any. */
-  readonly buildDensity: BuildDensity | undefined;
+  /** Draws what has no label, or no lane; absent as long as there has not been any. */
+  readonly buildCrowd: BuildCrowd | undefined;
 }
 
 const MARK_RADIUS_PX = DOT_PX / 2 + 1;
@@ -58,7 +59,6 @@ export function buildScene(input: SceneInput): Scene {
     const { when } = events[item]!;
     return (item < first || item >= last) && when.a < scale.end && when.d > scale.start;
   });
-  const inSight = [...events.slice(first, last), ...near.map((item) => events[item]!)];
   return {
     orientation: vertical ? 'vertical' : 'horizontal',
     widthPx: vertical ? acrossPx : lengthPx,
@@ -66,9 +66,10 @@ export function buildScene(input: SceneInput): Scene {
     axis: axes.box(0, lengthPx, axisPx - 1, 2),
     ...axisParts(input, axes),
     marks,
-    bareMarks: inSight
-      .filter((event) => !labelled.has(event))
-      .map((event) => buildMark(event, scale, axes, axisPx, 0)),
+    bareMarks: [],
+    density: [],
+    ...input.buildCrowd?.(input, axes, labelled, near),
+    isCrowded: last - first + near.length > labels.length || lanes.dense,
     labels: labels.map((label, i) => connect(label, marks[i]!, vertical)),
     clusters: input.buildClusters?.(layout, scale, axes, labelled) ?? [],
     periods: buildPeriods(
@@ -79,7 +80,6 @@ export function buildScene(input: SceneInput): Scene {
       ({ index }) => [lanes.firstPx + lanes.laneOf[index]! * lanes.stepPx, lanes.thicknessPx],
       lanes.titled,
     ),
-    density: (lanes.dense && input.buildDensity?.(input.periods, layout, scale, axes)) || [],
     inView: last - first,
     earlier: first,
     later: events.length - last,
@@ -118,17 +118,22 @@ function within(px: number, { y, height }: Box): number {
 
 /** The marks of labelled events; those of one instant stack away from the axis, solid ones nearest to it. */
 function labelledMarks(
-  { layout, scale }: SceneInput,
+  { layout, scale, pinned }: SceneInput,
   axes: Axes,
   events: readonly TimelineEvent[],
 ): readonly Mark[] {
-  const markAt = (event: TimelineEvent, level: number) => buildMark(event, scale, axes, layout.axisPx, level);
+  const markAt = (event: TimelineEvent, level: number) =>
+    buildMark(event, scale, axes, layout, level, pinned.has(event.id));
   const flat = events.map((event) => markAt(event, 0));
   const levels = stackMarks(
     flat.map((mark) => (axes.vertical ? mark.y : mark.x)),
     flat.map(({ event, hollow, tail }) => (hollow || tail ? -Number.MAX_VALUE / 2 : 0) + event.importance),
   );
-  return events.map((event, i) => markAt(event, levels[i]!));
+  // Long ones would lie over labels.
+  const most = Math.floor((Math.abs(layout.axisPx - layout.labelPx) - BAR_PX / 2) / STACK_PX);
+  return events.map((event, i) =>
+    markAt(event, flat[i]!.form === 'dot' ? levels[i]! : Math.min(levels[i]!, most)),
+  );
 }
 
 function connect({ meetsPx, trackPx, ...label }: Placed, { x, y }: Mark, vertical: boolean): Label {

@@ -145,8 +145,10 @@ export interface Scene {
   readonly labels: readonly Label[];
   readonly clusters: readonly Cluster[];
   readonly periods: readonly PeriodBar[];
-  /** Columns of how many periods lie over each other, where there are too many for bars. */
+  /** Columns of how many events there are, or how many periods lie over each other, where these are too many for marks. */
   readonly density: readonly Box[];
+  /** Whether there is more than has a label, or a lane. */
+  readonly isCrowded: boolean;
   readonly tears: readonly Tear[];
   /** There where the author wrote more than events and bars. */
   readonly notes?: readonly Note[];

@@ -1,8 +1,8 @@
+import { DOT_PX } from '../layout/foot.js';
 import { CARD_ATTACH_PX, CARD_GAP_PX, type Layout } from '../layout/arrange.js';
 import { stackCards } from '../layout/stack-cards.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import type { Axes } from './axes.js';
-import { DOT_PX } from './build-marks.js';
 import type { Placed } from './placed.js';
 
 /** Of the events in order of their anchors, those from `first` to before `last`. */
@@ -15,7 +15,7 @@ export type StackLabels = (
 
 /** The cards of the view in order, displaced by as little as possible: all of them, or as many as there is room for. */
 export const stackLabels: StackLabels = ({ layout, scale }, axes, first, last) => {
-  const { items, lengthPx, labelPx, axisPx, eventsByAnchor: events } = layout;
+  const { items, lengthPx, labelPx, axisPx, foot, eventsByAnchor: events } = layout;
   const textAt = (item: number) => layout.textOf(events[item]!);
   // By importance and up to the first that does not fit, so that zooming in only ever adds cards.
   let roomPx = lengthPx + CARD_GAP_PX;
@@ -30,7 +30,8 @@ export const stackLabels: StackLabels = ({ layout, scale }, axes, first, last) =
     lengthPx,
     gapPx: CARD_GAP_PX,
   });
-  const gutterPx = labelPx - axisPx - DOT_PX;
+  const footPx = axisPx + DOT_PX + foot.depthPx;
+  const gutterPx = labelPx - footPx;
   return cards.map((item, i) => {
     const text = textAt(item);
     const y = topsPx[i]!;
@@ -40,7 +41,7 @@ export const stackLabels: StackLabels = ({ layout, scale }, axes, first, last) =
       pinned: false,
       box: { x: labelPx, y, width: text.widthPx, height: text.heightPx },
       meetsPx: y + CARD_ATTACH_PX,
-      trackPx: axisPx + DOT_PX + (gutterPx * (track[i]! + 1)) / (tracks + 1),
+      trackPx: footPx + (gutterPx * (track[i]! + 1)) / (tracks + 1),
     };
   });
 };

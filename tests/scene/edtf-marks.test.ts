@@ -25,13 +25,10 @@ function draw(text: string, bounds: readonly Bound[]): { mark: Mark; px: number[
   // Wider than asked for where that would be finer than numbers are, as in the year 10¹².
   const viewport = Viewport.of(middle - shown / 2, middle + shown / 2);
   return {
-    mark: buildMark(
-      timeline!.events[0]!,
-      timeScale(viewport, LENGTH_PX),
-      axesOf(false, LENGTH_PX, false),
-      0,
-      0,
-    ),
+    mark: buildMark(timeline!.events[0]!, timeScale(viewport, LENGTH_PX), axesOf(false, LENGTH_PX, false), {
+      axisPx: 0,
+      foot: { laneOf: { 0: 0 }, stepPx: 0, dense: false, ribbonPx: 0, depthPx: 0 },
+    }),
     px: times.map((t) => ((t - middle) / viewport.span + 0.5) * LENGTH_PX),
   };
 }

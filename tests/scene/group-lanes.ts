@@ -4,6 +4,7 @@ import type { TextMetrics } from '../../src/layout/text-metrics.js';
 import { messagesFor } from '../../src/messages/messages.js';
 import { buildColumns } from '../../src/model/columns.js';
 import { createPipeline, type Picture, type PictureInput } from '../../src/pipeline.js';
+import { buildCrowd } from '../../src/scene/build-crowd.js';
 import { buildScene } from '../../src/scene/build-scene.js';
 import { buildClusters } from '../../src/scene/build-clusters.js';
 import { groupLanes } from '../../src/scene/build-lanes.js';
@@ -45,7 +46,7 @@ export function drawLanes(
     now: 0,
     placeRest: placeByOctaves,
     buildClusters,
-    buildDensity: undefined,
+    buildCrowd,
     arrangeAnew: undefined,
     arranged: (layout) => void layout.placement.advance(() => false),
     axis: 'auto',

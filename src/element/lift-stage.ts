@@ -1,0 +1,20 @@
+import type { EntryState } from './entries.js';
+import type { FocusController } from './focus-controller.js';
+
+/** How far down the part of the stage that a sheet leaves free the mark may stand. */
+const LIFTED_TO = 0.6;
+
+/** Moves the stage up under its clip, so that a sheet over its lower part does not cover the mark that it is about. */
+export function liftStage(
+  stage: HTMLElement,
+  { cardLayout, card, picture }: EntryState,
+  { inside, current }: FocusController,
+): void {
+  const id = inside ? current : card?.id;
+  const sheet = cardLayout === 'sheet' ? stage.closest('.frame')?.querySelector('[part="card"]') : undefined;
+  const mark = picture?.scene.marks.find(({ event }) => event.id === id);
+  const clipTop = stage.parentElement?.getBoundingClientRect().top ?? 0;
+  const roomPx = sheet ? sheet.getBoundingClientRect().top - clipTop : 0;
+  const liftPx = sheet && mark ? Math.max(0, Math.round(mark.y - roomPx * LIFTED_TO)) : 0;
+  stage.style.setProperty('translate', liftPx > 0 ? `0 ${-liftPx}px` : 'none');
+}

@@ -1,0 +1,59 @@
+import type { TimelineEvent } from '../model/timeline.js';
+import { anchorOf } from '../time/anchor.js';
+import type { Arrangement } from './arrange.js';
+import { lanesOf } from './arrange-items.js';
+import { FITTED_LIMIT } from './labels.js';
+
+/** What stands between the axis and the labels, px away from the axis. */
+export interface Foot {
+  /** The lanes of the events that last, by their index. */
+  readonly laneOf: Readonly<Record<number, number>>;
+  readonly stepPx: number;
+  /** Whether there are so many that the ribbon stands for all of them. */
+  readonly dense: boolean;
+  /** How high the ribbon that counts events is; 0 where every event has its mark. */
+  readonly ribbonPx: number;
+  /** What all of that takes. */
+  readonly depthPx: number;
+}
+
+/** Diameter of a dot; an extent narrower than this would be hidden by a dot, so it is drawn as one. */
+export const DOT_PX = 12;
+/** From one mark to the next where marks of one instant stack. */
+export const STACK_PX = 16;
+/** The same for spans, where there is less room. */
+const LEAST_SPAN_PX = 4;
+/** How long the bins of the ribbon are at least: with an event in each, marks hide each other. */
+export const LEAST_BIN_PX = 4;
+const RIBBON_PX = 24;
+
+/**
+ * Lays out what stands between the axis and the labels, for which there is `roomPx`: the spans of events in lanes of their
+ * own, and bars that lie on one another beside each other, or, where there are too many, a ribbon that counts them.
+ */
+export function footOf(
+  { timeline: { events }, fitted, lengthPx }: Pick<Arrangement, 'timeline' | 'fitted' | 'lengthPx'>,
+  roomPx: number,
+): Foot {
+  const spans = events.filter(({ when }) => when.kind === 'span');
+  const most = Math.floor(roomPx / LEAST_SPAN_PX) + 1;
+  const { laneOf, count } = lanesOf(spans, most);
+  const dense = count > most;
+  const above = dense ? 0 : Math.max(count - 1, 0);
+  const stepPx = Math.min(STACK_PX, above && roomPx / above);
+  const isCounted = dense || events.length * LEAST_BIN_PX > lengthPx;
+  const ribbonPx = isCounted ? Math.min(RIBBON_PX, roomPx) : 0;
+  // Where there are many events, what counts them has the room.
+  const piled = events.length > FITTED_LIMIT ? 0 : deepestPile(events, (DOT_PX * fitted.span) / lengthPx);
+  const pilePx = Math.min(piled * STACK_PX, roomPx);
+  return { laneOf, stepPx, dense, ribbonPx, depthPx: Math.max(above * stepPx, ribbonPx, pilePx) };
+}
+
+/** How many other bars lie at most where one lies. Dots of one instant stack beside their labels, in the way of none. */
+function deepestPile(events: readonly TimelineEvent[], leastMs: number): number {
+  const bars = events.filter(
+    ({ when: { kind, a, d } }) => kind === 'instant' && d - a > leastMs && d - a < Infinity,
+  );
+  const anchors = bars.map(({ when }) => anchorOf(when));
+  return Math.max(0, ...anchors.map((anchor) => anchors.filter((other) => other === anchor).length - 1));
+}

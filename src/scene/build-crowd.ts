@@ -1,0 +1,167 @@
+import { bisectLeft, bisectRight, max, range } from 'd3-array';
+import type { Layout } from '../layout/arrange.js';
+import { barsOf } from '../layout/arrange-items.js';
+import { LEAST_BIN_PX } from '../layout/foot.js';
+import { countBefore, type CountBefore } from '../layout/ribbon.js';
+import type { Period, TimelineEvent } from '../model/timeline.js';
+import type { FoldedTime } from '../scale/folded-time.js';
+import type { TimeScale } from '../scale/time-scale.js';
+import { drawnExtent } from '../time/drawn-extent.js';
+import type { Axes } from './axes.js';
+import { buildMark } from './build-marks.js';
+import type { Box, Scene } from './scene.js';
+
+/** As wide as it takes to tell one column from the next. */
+const COLUMN_PX = 4;
+/** More events than this on a few pixels hide each other. */
+const MOST_MARKS = 3;
+/** Less of the most than this is nothing, but for rounding. */
+const LEAST_SHARE = 1e-6;
+
+export interface CrowdInput {
+  readonly periods: readonly Period[];
+  readonly layout: Layout;
+  readonly scale: TimeScale;
+}
+
+/**
+ * Draws what many events and periods come to: the marks of events without a label, among them those at the places `near`,
+ * which only reach into the view; where these would hide each other, a ribbon of how many there are; and where the lanes of
+ * periods would outgrow the space, a strip of how many lie over each other. Costs pixels, not events.
+ */
+export type BuildCrowd = (
+  input: CrowdInput,
+  axes: Axes,
+  labelled: ReadonlySet<TimelineEvent>,
+  near: readonly number[],
+) => Pick<Scene, 'bareMarks' | 'density'>;
+
+export const buildCrowd: BuildCrowd = (input, axes, labelled, near) => {
+  const { layout, scale } = input;
+  const { eventsByAnchor: events, foot } = layout;
+  const bins = binsOf(layout, scale);
+  const isCounted = foot.ribbonPx > 0 && (foot.dense || bins.some(isCrowded));
+  const drawn = isCounted ? bins.filter((bin) => !isCrowded(bin)) : bins;
+  return {
+    bareMarks: [...drawn.flatMap(({ first, stop }) => range(first, stop)), ...near]
+      .map((item) => events[item]!)
+      .filter((event) => !labelled.has(event) && !(foot.dense && event.when.kind === 'span'))
+      .map((event) => buildMark(event, scale, axes, layout)),
+    density: [
+      ...(isCounted ? ribbonOf(bins, layout, scale, axes) : []),
+      ...(layout.lanes.dense ? stripOf(input, axes) : []),
+    ],
+  };
+};
+
+/** Events that a few pixels have in common: from item `first` to before `stop`. */
+interface Bin {
+  readonly start: number;
+  readonly end: number;
+  readonly first: number;
+  readonly stop: number;
+}
+
+function isCrowded({ first, stop }: Bin): boolean {
+  return stop - first > MOST_MARKS;
+}
+
+/**
+ * The bins of the view. Their length is a power of two of folded time, and they start at multiples of it: so they stay
+ * where they are while panning, and split in two while zooming in.
+ */
+function binsOf({ items: { anchors } }: Layout, { viewport, pxPerMs }: TimeScale): Bin[] {
+  const length = 2 ** Math.ceil(Math.log2(LEAST_BIN_PX / pxPerMs));
+  const bins: Bin[] = [];
+  const end = bisectLeft(anchors, viewport.end);
+  let first = bisectLeft(anchors, viewport.start);
+  for (let at = Math.floor(viewport.start / length); at * length < viewport.end; at++) {
+    const stop = bisectLeft(anchors, (at + 1) * length, first, end);
+    bins.push({ start: at * length, end: (at + 1) * length, first, stop });
+    first = stop;
+  }
+  return bins;
+}
+
+/** How events are spread over time does not depend on the view. */
+const counts = new WeakMap<Layout['items'], CountBefore>();
+
+function countOf({ items, eventsByAnchor }: Layout, { toU }: FoldedTime): CountBefore {
+  let count = counts.get(items);
+  if (!count) {
+    const extents = eventsByAnchor.map(({ when }, item) => {
+      const extent = drawnExtent(when);
+      return extent.every(Number.isFinite) ? extent.map(toU) : [items.anchors[item]!, items.anchors[item]!];
+    });
+    count = countBefore(
+      Float64Array.from(extents, ([start]) => start!),
+      Float64Array.from(extents, ([, end]) => end!),
+    );
+    counts.set(items, count);
+  }
+  return count;
+}
+
+/** A stretch along the axis, and how much there is in it. */
+interface Column {
+  readonly fromPx: number;
+  readonly toPx: number;
+  readonly count: number;
+}
+
+function ribbonOf(bins: readonly Bin[], layout: Layout, scale: TimeScale, axes: Axes): Box[] {
+  const { axisPx, foot } = layout;
+  const countBefore = countOf(layout, scale.folded);
+  const columns = bins.map(({ start, end }) => ({
+    fromPx: Math.round(scale.uToPx(start)),
+    toPx: Math.round(scale.uToPx(end)),
+    count: countBefore(end) - countBefore(start),
+  }));
+  return drawColumns(columns, foot.ribbonPx, axes, (heightPx) => axisPx - (axes.vertical ? 0 : heightPx));
+}
+
+/** The bounds of the bars in order. */
+const bounds = new WeakMap<readonly Period[], readonly [starts: Float64Array, ends: Float64Array]>();
+
+function boundsOf(periods: readonly Period[]) {
+  let sorted = bounds.get(periods);
+  if (!sorted) {
+    const extents = barsOf(periods).map(({ when }) => drawnExtent(when));
+    sorted = [
+      Float64Array.from(extents, ([start]) => start).sort(),
+      Float64Array.from(extents, ([, end]) => end).sort(),
+    ];
+    bounds.set(periods, sorted);
+  }
+  return sorted;
+}
+
+function stripOf({ periods, layout, scale }: CrowdInput, axes: Axes): Box[] {
+  const [starts, ends] = boundsOf(periods);
+  const { firstPx, thicknessPx } = layout.lanes;
+  const columns = range(0, scale.lengthPx, COLUMN_PX).map((fromPx) => {
+    const toPx = fromPx + COLUMN_PX;
+    const count = bisectLeft(starts, scale.toTime(toPx)) - bisectRight(ends, scale.toTime(fromPx));
+    return { fromPx, toPx, count };
+  });
+  // Away from the axis, whichever way it runs.
+  return drawColumns(columns, thicknessPx, axes, (heightPx) =>
+    axes.vertical ? firstPx + thicknessPx - heightPx : firstPx,
+  );
+}
+
+/** Each as high as its share of the most. */
+function drawColumns(
+  columns: readonly Column[],
+  mostPx: number,
+  axes: Axes,
+  acrossPx: (heightPx: number) => number,
+): Box[] {
+  const most = max(columns, ({ count }) => count) ?? 0;
+  return columns
+    .filter(({ count }) => count > most * LEAST_SHARE)
+    .map(({ fromPx, toPx, count }) => {
+      const heightPx = Math.max(1, (mostPx * count) / most);
+      return axes.box(fromPx, toPx - fromPx, acrossPx(heightPx), heightPx);
+    });
+}
