@@ -33,7 +33,8 @@ export function interpolateViewport(from: Viewport, to: Viewport): Flight {
   const isNested = Math.abs(distance) <= (1 - ratio) / 2;
   const straight = (progress: number): [x: number, y: number, width: number] => {
     const width = ratio ** progress;
-    return [distance * ((1 - width) / (1 - ratio)), 0, width];
+    // Of one span, they are nested only where what lies between them is too little for a number.
+    return [distance * ((1 - width) / (1 - ratio) || 0), 0, width];
   };
   return {
     durationMs: Math.min(MAX_FLIGHT_MS, path.duration),

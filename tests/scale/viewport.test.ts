@@ -154,6 +154,12 @@ describe('interpolateViewport', () => {
     );
   });
 
+  test('stays finite where two viewports are apart by less than their distance can say', () => {
+    const [from, to] = [0, Number.MIN_VALUE].map((at) => Viewport.of(at, at)) as [Viewport, Viewport];
+    expect(to.equals(from)).toBe(false);
+    expect(interpolateViewport(from, to).at(0.5).span).toBe(from.span);
+  });
+
   test('begins and ends without a jump, from milliseconds to the age of the universe', () => {
     const [near, far] = [Viewport.of(1.7e12, 1.7e12 + 100), Viewport.of(-4.35e20, 1e13)];
     expect(interpolateViewport(near, far).at(1e-9).span).toBeCloseTo(100, 3);
