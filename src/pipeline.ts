@@ -116,6 +116,7 @@ export function createPipeline(): (input: PictureInput) => Picture {
       fitted,
       limits,
       vertical,
+      below: true,
       periods,
       lengthPx: vertical ? heightPx : widthPx,
       acrossPx: vertical ? widthPx : heightPx,

@@ -43,6 +43,8 @@ export class ActiveRanges {
   /** The scale at which the stretch of time is exactly as long as the plot. */
   readonly fittedScale: number;
   readonly options: RangeOptions;
+  /** The first row below the axis, once all above it are known. */
+  below = Infinity;
   /** How far each placed label reaches towards earlier and towards later times. */
   readonly beforePx: Float64Array;
   readonly afterPx: Float64Array;
@@ -61,6 +63,11 @@ export class ActiveRanges {
   /** How far label `i`, hanging to that side, reaches towards earlier and towards later times. */
   reachPx(i: number, side: Side): readonly [before: number, after: number] {
     return reachPx(this.options.sizePx(i), side, this.options.offsetPx);
+  }
+
+  /** Whether two rows lie on one side of the axis. Across it, labels and stems never meet. */
+  areBeside(row: number, other: number): boolean {
+    return row >= this.below === other >= this.below;
   }
 
   /** Gives label `i` its place for good. */

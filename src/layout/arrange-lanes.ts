@@ -54,7 +54,7 @@ export function arrangeLanes(
   { arrange, buildColumns }: ArrangingStages,
 ): Layout {
   // It is only for the axis and what is below it: labels have their places in the lanes.
-  const base = arrange({ ...input, placeRest: undefined });
+  const base = arrange({ ...input, placeRest: undefined, below: false });
   const headerPx = Math.max(LEAST_HEADER_PX, Math.ceil(input.metrics.lineHeightPx('period') + 6));
   const leastPx = headerPx + 2 * MARK_ROOM_PX;
   const roomPx = Math.max(0, base.axisPx - AXIS_GAP_PX - input.topPx);
@@ -70,6 +70,7 @@ export function arrangeLanes(
       timeline: { ...input.timeline, events },
       columns: buildColumns(events),
       periods: [],
+      below: false,
       acrossPx: heightPx - MARK_ROOM_PX + ticksPx,
       topPx: headerPx,
       // Height is dear: arcs, which run from lane to lane, get no strip of their own.

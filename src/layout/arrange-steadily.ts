@@ -1,11 +1,14 @@
 import type { FormerPlace } from './active-ranges.js';
 import { arrange, type Arrangement, type Layout } from './arrange.js';
 import type { Side } from './label-geometry.js';
+import { countShown, FITTED_LIMIT } from './labels.js';
 import { placeSteadily } from './steady-pass.js';
 
 interface Former {
   readonly byId: ReadonlyMap<string, FormerPlace>;
   readonly heightsPx: readonly number[];
+  /** The first row below the axis. */
+  readonly below: number;
 }
 
 /** What layouts were made to stay near to. */
@@ -13,7 +16,8 @@ const formers = new WeakMap<Layout, Former>();
 
 /**
  * Arranges other data in the same plot so that events that have been there keep row and side where they can. The same
- * data, as what places more labels has arrived, stay near to what they stayed near to; in another size nothing does.
+ * data, as what places more labels has arrived, stay near to what they stayed near to; in another size nothing does. Of few
+ * events nothing stays where it would cost one its label.
  */
 export function arrangeSteadily(input: Arrangement, latest: Layout | undefined): Layout {
   const former = formerOf(input, latest);
@@ -26,8 +30,13 @@ export function arrangeSteadily(input: Arrangement, latest: Layout | undefined):
       placeRest:
         placeRest && ((ranges, order, rows, minScale) => placeRest(ranges, order, rows, minScale, of)),
     },
-    (...labels) => placeSteadily({ of, heightsPx: former.heightsPx }, ...labels),
+    (...labels) => placeSteadily({ ...former, of }, ...labels),
   );
+  if (timeline.events.length <= FITTED_LIMIT) {
+    const free = arrange(input);
+    const scale = input.lengthPx / input.fitted.span;
+    if (countShown(free.placement, scale) > countShown(layout.placement, scale)) return free;
+  }
   formers.set(layout, former);
   return layout;
 }
@@ -51,5 +60,6 @@ function formerOf(
       ),
     ),
     heightsPx: placement.rows.map(({ heightPx }) => heightPx),
+    below: placement.below,
   };
 }

@@ -9,7 +9,7 @@ import type { GroupLane } from './arrange-lanes.js';
 import { CLUSTER_PX, TEXT_GAP_PX } from './label-geometry.js';
 import { LABEL_WIDTH_PX, NARROW_LABEL_WIDTH_PX } from './label-text.js';
 import type { LabelText, Wording } from './label-text.js';
-import { FITTED_LIMIT, placeLabels } from './labels.js';
+import { countShown, FITTED_LIMIT, placeLabels } from './labels.js';
 import type { LabelItems, LabelPlacement } from './labels.js';
 import type { placeByOctaves } from './octaves.js';
 import type { TextMetrics } from './text-metrics.js';
@@ -24,6 +24,8 @@ export interface Arrangement {
   readonly fitted: Viewport;
   readonly limits: Limits;
   readonly vertical: boolean;
+  /** Whether labels may stand below the axis too, where nothing else does. */
+  readonly below: boolean;
   /** The plot's size along and across the axis, px. */
   readonly lengthPx: number;
   readonly acrossPx: number;
@@ -90,6 +92,8 @@ const LEAST_LABEL_WIDTH_PX = 40;
 /** With less room than a label of four lines takes, labels are their titles on one line. */
 const COMPACT_PX = 72;
 export const CARD_GAP_PX = 10;
+/** From the texts of ticks to labels below them. */
+const BELOW_GAP_PX = 10;
 /** A connector meets a card in the middle of its first line. */
 export const CARD_ATTACH_PX = 9;
 
@@ -116,43 +120,59 @@ export function arrange(input: Arrangement, placeFirst?: typeof placeFitted): La
   const stepPx = count === 0 ? 0 : Math.max(MIN_LANE_PX, Math.min(lanePx + LANE_GAP_PX, roomPx / count));
   const thicknessPx = stepPx > 10 ? stepPx - LANE_GAP_PX : Math.max(stepPx - 1, 2);
   const lanesPx = count * stepPx + (count > 0 ? LANE_GAP_PX : 0);
-  const axisPx = Math.max(0, Math.round(acrossPx - ticksPx - lanesPx));
-  const foot = footOf(input, (axisPx - input.topPx) * FOOT_SHARE);
+  const lowestPx = Math.max(0, Math.round(acrossPx - ticksPx - lanesPx));
+  const foot = footOf(input, (lowestPx - input.topPx) * FOOT_SHARE);
   const leastPx = FOOT_PX + input.footPx + foot.depthPx;
+  const roomAbove = (clusterPx: number) => lowestPx - leastPx - clusterPx - input.topPx;
   const base = itemsOf(
     input,
     (anchor) => labelWidthPx(input, anchor),
     (text) => text,
-    axisPx - leastPx - CLUSTER_PX - input.topPx < COMPACT_PX,
+    roomAbove(CLUSTER_PX) < COMPACT_PX,
   );
 
-  const place = (footPx: number) =>
-    placeLabels(
+  const place = (clusterPx: number, belowPx: number) => ({
+    clusterPx,
+    belowPx,
+    placement: placeLabels(
       base.items,
       {
         start: input.fitted.start,
         end: input.fitted.end,
         lengthPx,
-        heightPx: Math.max(0, axisPx - footPx - input.topPx),
+        heightPx: Math.max(0, roomAbove(clusterPx) - belowPx),
+        belowPx: Math.max(0, belowPx - BELOW_GAP_PX),
+        gapPx: leastPx + clusterPx + ticksPx + BELOW_GAP_PX,
         minScale: lengthPx / input.limits.maxSpan,
       },
       input.placeRest,
       placeFirst,
-    );
+    ),
+  });
   const fittedScale = lengthPx / input.fitted.span;
-  const complete = (placement: LabelPlacement) => placement.from.every((from) => from <= fittedScale);
-  // Of many events some are always left to be counted.
-  let clusterPx = input.columns.order.length > FITTED_LIMIT ? CLUSTER_PX : 0;
-  let placement = place(leastPx + clusterPx);
-  if (clusterPx === 0 && !complete(placement)) {
-    clusterPx = CLUSTER_PX;
-    placement = place(leastPx + clusterPx);
+  const shownOf = ({ placement }: ReturnType<typeof place>) => countShown(placement, fittedScale);
+  const all = input.columns.order.length;
+  /** As few labels of many are shown, half of the room is for those below. */
+  const split = () => {
+    const roomPx = roomAbove(CLUSTER_PX);
+    return place(
+      CLUSTER_PX,
+      input.below && count === 0 && roomPx >= 2 * COMPACT_PX ? Math.round(roomPx / 2) : 0,
+    );
+  };
+  let placed = all > FITTED_LIMIT ? split() : place(0, 0);
+  if (all <= FITTED_LIMIT && shownOf(placed) < all) {
+    const above = place(CLUSTER_PX, 0);
+    const around = split();
+    placed = shownOf(around) > shownOf(above) ? around : above;
   }
+  const { placement, clusterPx, belowPx } = placed;
   const footPx = leastPx + clusterPx;
+  const axisPx = lowestPx - belowPx;
   const isUsed = (row: number) =>
     placement.from.some((from, i) => from <= fittedScale && placement.row[i] === row);
   const usedPx = placement.rows.map(({ bottomPx, heightPx }, row) =>
-    input.columns.order.length > FITTED_LIMIT || isUsed(row) ? bottomPx + heightPx : 0,
+    all > FITTED_LIMIT || isUsed(row) ? bottomPx + heightPx : 0,
   );
   return {
     ...base,

@@ -48,19 +48,20 @@ export function sweepFreely(ranges: ActiveRanges, order: Uint32Array, roomPx: nu
   return kept;
 }
 
-/** Fixes rows, sides and scales; returns the heights of the rows. */
+/** Fixes rows, on the side of the axis that is being laid out, sides and scales; returns the heights of the rows. */
 export function fixFlags(
   ranges: ActiveRanges,
   { flags, heightsPx }: Sweep,
   minScale: number,
 ): readonly number[] {
+  const firstRow = ranges.below < Infinity ? ranges.below : 0;
   flags.forEach((flag, rank) => {
     let from = minScale;
     for (const shown of flags.slice(0, rank)) {
       const scale = clearScaleOf(flag, shown);
       if (scale > ranges.from[shown.index]!) from = Math.max(from, scale);
     }
-    ranges.place(flag.index, { row: flag.row, side: flag.side, from });
+    ranges.place(flag.index, { row: flag.row + firstRow, side: flag.side, from });
   });
   return heightsPx;
 }

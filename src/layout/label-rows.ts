@@ -2,7 +2,7 @@ import { BOX_GAP_PX } from './label-geometry.js';
 
 /** A row of labels above the axis. */
 export interface LabelRow {
-  /** From the foot of the label area to the row's near edge. */
+  /** From the foot of the label area up to the row's lower edge; negative below the axis. */
   readonly bottomPx: number;
   readonly heightPx: number;
 }
@@ -57,6 +57,14 @@ export function stackRows(heightsPx: readonly number[]): LabelRow[] {
     bottomPx += heightPx + BOX_GAP_PX;
     return row;
   });
+}
+
+/** The same downwards, beginning `fromPx` below the foot of the label area. */
+export function hangRows(heightsPx: readonly number[], fromPx: number): LabelRow[] {
+  return stackRows(heightsPx).map(({ bottomPx, heightPx }) => ({
+    bottomPx: -fromPx - bottomPx - heightPx,
+    heightPx,
+  }));
 }
 
 /** Stems longer than this many rows lose their mark from sight. */

@@ -1,7 +1,7 @@
 import { ActiveRanges } from './active-ranges.js';
 import { placeFitted } from './fitted-pass.js';
 import { TEXT_GAP_PX } from './label-geometry.js';
-import { planRows, raiseRows, stackRows, totalHeightPx, type LabelRow } from './label-rows.js';
+import { hangRows, planRows, raiseRows, stackRows, totalHeightPx, type LabelRow } from './label-rows.js';
 import type { placeByOctaves } from './octaves.js';
 
 export interface LabelSize {
@@ -24,8 +24,11 @@ export interface LabelSpace {
   readonly end: number;
   /** Length of the plot along the axis. */
   readonly lengthPx: number;
-  /** Height for all rows together. */
+  /** Height for all rows above the axis. */
   readonly heightPx: number;
+  /** The same below it, and how far from the foot of those above these begin. */
+  readonly belowPx?: number;
+  readonly gapPx?: number;
   /** The smallest scale that can be reached, px per unit of folded time. */
   readonly minScale: number;
 }
@@ -38,10 +41,17 @@ export interface LabelPlacement {
   /** 1: hangs towards later times, -1: towards earlier ones. */
   readonly side: Int8Array;
   readonly rows: readonly LabelRow[];
+  /** The first of the rows that lie below the axis. */
+  readonly below: number;
   /** From the anchor to the text, see `textStartPx`. */
   readonly offsetPx: number;
   /** Places more labels until that is done or the time is up; whether it is done. Few labels have their places at once. */
   readonly advance: (isTimeUp: () => boolean) => boolean;
+}
+
+/** How many labels are shown from this scale on, as far as they have their places. */
+export function countShown({ from }: LabelPlacement, scale: number): number {
+  return from.reduce((count, each) => count + Number(each <= scale), 0);
 }
 
 /** Up to this many events the fitted view is laid out as a whole. */
@@ -50,7 +60,7 @@ export const FITTED_LIMIT = 30;
 export const MEASURED_FIRST = 100;
 
 /**
- * Places labels as flags on stems above the axis, in fixed rows, for all scales at once: each label gets a row,
+ * Places labels as flags on stems above the axis, and below it, in fixed rows, for all scales at once: each label gets a row,
  * a side and the scale from which it is shown (see `ActiveRanges`). About O(n log n), most of it by `advance`. Without
  * `placeRest` only what the fitted pass, or `placeFirst` instead of it, keeps has a place.
  */
@@ -74,19 +84,27 @@ export function placeLabels(
   });
   const minScale = Math.min(space.minScale, ranges.fittedScale);
 
-  const fitted = placeFirst(ranges, order, space.heightPx, minScale);
-  const rest = order.filter((i) => ranges.from[i] === Infinity);
-  const sample = Array.from(rest.subarray(0, MEASURED_FIRST), heightOf);
-  const heightsPx = addRows(fitted, sample, space.heightPx);
-  return placementOf(ranges, placeRest?.(ranges, rest, heightsPx, minScale), stackRows(heightsPx));
+  let rest = order;
+  const placeOnOneSide = (roomPx: number): readonly number[] => {
+    const fittedPx = placeFirst(ranges, rest, roomPx, minScale);
+    rest = rest.filter((i) => ranges.from[i] === Infinity);
+    // Rows that many labels have had before are all that there is room for.
+    if (fittedPx.length > 0 && order.length > FITTED_LIMIT) return fittedPx;
+    return addRows(fittedPx, Array.from(rest.subarray(0, MEASURED_FIRST), heightOf), roomPx);
+  };
+  const abovePx = placeOnOneSide(space.heightPx);
+  ranges.below = abovePx.length;
+  const belowPx = placeOnOneSide(space.belowPx ?? 0);
+  const work = placeRest?.(ranges, rest, [...abovePx, ...belowPx], minScale);
+  return placementOf(ranges, work, [...stackRows(abovePx), ...hangRows(belowPx, space.gapPx ?? 0)]);
 }
 
 const placeFew: typeof placeFitted = (ranges, order, ...space) =>
-  order.length <= FITTED_LIMIT ? placeFitted(ranges, order, ...space) : [];
+  ranges.from.length <= FITTED_LIMIT ? placeFitted(ranges, order, ...space) : [];
 
 /** What there is of the ranges so far, and `work` that adds to them. */
 export function placementOf(
-  { from, row, side, options: { offsetPx } }: ActiveRanges,
+  { from, row, side, below, options: { offsetPx } }: ActiveRanges,
   work: Generator<void> | undefined,
   rows: readonly LabelRow[],
 ): LabelPlacement {
@@ -96,11 +114,11 @@ export function placementOf(
     return isDone;
   };
   if (from.length <= FITTED_LIMIT) advance(() => false);
-  return { from, row, side, rows, offsetPx, advance };
+  return { from, row, side, rows, below, offsetPx, advance };
 }
 
 /** Uses the height that the fitted pass left over for the labels that it could not keep. */
-function addRows(fittedPx: readonly number[], restPx: readonly number[], roomPx: number): number[] {
+function addRows(fittedPx: readonly number[], restPx: readonly number[], roomPx: number): readonly number[] {
   const sparePx = roomPx - totalHeightPx([...fittedPx, 0]);
   const heightsPx = [...fittedPx, ...planRows(restPx, fittedPx.length > 0 ? sparePx : roomPx)];
   return raiseRows(heightsPx, restPx, roomPx);

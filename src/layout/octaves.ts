@@ -9,8 +9,8 @@ const CANDIDATES_PER_TILE = 24;
  * Places the labels of `order` (the most important first) in `ranges`: the top 1 %, at least ten, strictly in
  * that order over all scales, the others octave by octave of scale, so that what is of little importance
  * appears late rather than in the way. Ends when every label has a place or no scale would give it one. Stops after each
- * label that it has tried, so that whoever runs it can do so in slices; what comes of it is the same. Where a label can
- * be shown equally early, it stays where it was by `formerOf`.
+ * label that it has tried, so that whoever runs it can do so in slices; what comes of it is the same. Where a label
+ * can be shown nearly as early, it stays where it was by `formerOf`.
  */
 export function* placeByOctaves(
   ranges: ActiveRanges,
@@ -24,7 +24,7 @@ export function* placeByOctaves(
   const soonest = new Float64Array(ranges.from.length);
   const place = (i: number, floor: number, ceiling: number): void => {
     if (soonest[i]! > ceiling) return;
-    const found = finder.find(i, rowHeightsPx, floor, formerOf(i));
+    const found = finder.find(i, rowHeightsPx, floor, ceiling, formerOf(i));
     soonest[i] = found.from;
     if (found.from <= ceiling) finder.place(i, found);
   };

@@ -2,6 +2,9 @@ import { BitsetTree } from '../base/bitset-tree.js';
 import type { ActiveRanges, FormerPlace, Place } from './active-ranges.js';
 import { BOX_GAP_PX, clearScale, type Side } from './label-geometry.js';
 
+/** A label stays where it was if it can be shown elsewhere at no less than one over this of the scale. */
+const FORMER_SLACK = 2;
+
 /** Finds places among those that `ActiveRanges` has given, by the neighbours of a label. */
 export class PlaceFinder {
   readonly #ranges: ActiveRanges;
@@ -24,11 +27,18 @@ export class PlaceFinder {
   }
 
   /**
-   * Finds the place where label `i` can be shown earliest, but not below scale `floor`: equal scales go to the
-   * former place, then to the lowest row, then to the inward side. Its scale is Infinity if there is no such place. The more labels have
-   * been placed, the later: what was found is a bound for whatever will be found.
+   * Finds the place where label `i` can be shown earliest, but not below scale `floor`: equal scales go to the lowest row,
+   * then to the inward side. A former place comes before that, if it is nearly as good and not above `ceiling`. Its scale is
+   * Infinity if there is no such place. The more labels have been placed, the later: what was found is a bound for whatever
+   * will be found.
    */
-  find(i: number, rowHeightsPx: readonly number[], floor: number, former?: FormerPlace): Place {
+  find(
+    i: number,
+    rowHeightsPx: readonly number[],
+    floor: number,
+    ceiling = Infinity,
+    former?: FormerPlace,
+  ): Place {
     const ranges = this.#ranges;
     const { anchors, mirrored, heightPx } = ranges.options;
     const inward = ranges.inwardSide(i);
@@ -57,6 +67,7 @@ export class PlaceFinder {
         const theirRow = ranges.row[j]!;
         const theirPx = later ? ranges.beforePx[j]! : ranges.afterPx[j]!;
         for (let k = 0; k < scales.length; k++) {
+          if (!ranges.areBeside(k >> 1, theirRow)) continue;
           const ownPx = k % 2 === 0 ? inwardPx : outwardPx;
           const scale = clearScale((k >> 1) - theirRow, ownPx, theirPx, distance);
           if (scale > scales[k]! && scale > theirFrom) scales[k] = scale;
@@ -65,8 +76,9 @@ export class PlaceFinder {
       }
     }
     const formerly = former ? 2 * former.row + (former.side === inward ? 0 : 1) : -1;
-    const k = scales[formerly] === least ? formerly : Math.max(0, scales.indexOf(least));
-    return { row: k >> 1, side: k % 2 === 0 ? inward : (-inward as Side), from: least };
+    const stays = scales[formerly]! <= Math.min(least * FORMER_SLACK, Math.max(least, ceiling));
+    const k = stays ? formerly : Math.max(0, scales.indexOf(least));
+    return { row: k >> 1, side: k % 2 === 0 ? inward : (-inward as Side), from: scales[k] ?? least };
   }
 
   #meet(i: number): void {

@@ -7,9 +7,14 @@ import { FITTED_LIMIT, MEASURED_FIRST } from './labels.js';
 /** Where labels were before other data came. */
 export interface FormerPlaces {
   readonly of: (i: number) => FormerPlace | undefined;
-  /** The heights of the rows, from the foot on. */
+  /** The heights of the rows above the axis from the foot on, then of those below it. */
   readonly heightsPx: readonly number[];
+  /** The first row below the axis. */
+  readonly below: number;
 }
+
+/** The same on one side of the axis. */
+type FormerSide = Omit<FormerPlaces, 'below'>;
 
 const NOTHING: Sweep = { flags: [], heightsPx: [] };
 
@@ -19,13 +24,18 @@ const NOTHING: Sweep = { flags: [], heightsPx: [] };
  * labels; of these, too, as many as can be go back to where they were. Of many events, only the rows keep their heights here.
  */
 export function placeSteadily(
-  former: FormerPlaces,
+  places: FormerPlaces,
   ranges: ActiveRanges,
-  order: Uint32Array,
+  all: Uint32Array,
   roomPx: number,
   minScale: number,
 ): readonly number[] {
-  if (order.length > FITTED_LIMIT) return keepRows(former.heightsPx, ranges, order, roomPx);
+  const isBelow = ranges.below < Infinity;
+  const former = sideOf(places, isBelow);
+  const { of: ofBelow } = sideOf(places, true);
+  // What was below is left for there.
+  const order = isBelow ? all : all.filter((i) => !ofBelow(i));
+  if (ranges.from.length > FITTED_LIMIT) return keepRows(former.heightsPx, ranges, order, roomPx);
   let best = NOTHING;
   for (const sweep of [
     () => settle(former, ranges, order, roomPx),
@@ -38,6 +48,17 @@ export function placeSteadily(
     if (best.flags.length === order.length) break;
   }
   return fixFlags(ranges, best, minScale);
+}
+
+function sideOf({ of, heightsPx, below }: FormerPlaces, isBelow: boolean): FormerSide {
+  return {
+    of(i) {
+      const place = of(i);
+      if (!place || place.row >= below !== isBelow) return undefined;
+      return isBelow ? { ...place, row: place.row - below } : place;
+    },
+    heightsPx: isBelow ? heightsPx.slice(below) : heightsPx.slice(0, below),
+  };
 }
 
 function keepRows(
@@ -58,7 +79,7 @@ function keepRows(
  * already is kept, wherever.
  */
 function settle(
-  { of, heightsPx }: FormerPlaces,
+  { of, heightsPx }: FormerSide,
   ranges: ActiveRanges,
   order: Uint32Array,
   roomPx: number,

@@ -17,10 +17,12 @@ export interface VisibleLabel {
   readonly startPx: number;
   readonly widthPx: number;
   readonly heightPx: number;
-  /** From the foot of the label area to the lower edge of the text, and to the top of the stem. */
+  /** From the foot of the label area up to the lower edge of the text, and to the far end of the stem. */
   readonly bottomPx: number;
   readonly stemTopPx: number;
   readonly row: number;
+  /** Below the axis, where the stem runs downwards. */
+  readonly isBelow: boolean;
   /** Shown over the layout, although it has no place at this scale. */
   readonly pinned: boolean;
 }
@@ -60,16 +62,19 @@ export function labelsInView(
     const { bottomPx = 0, heightPx: rowPx = heightPx } = placement.rows[row] ?? {};
     const stemPx = (anchors[index]! - view.start) * scale;
     const side = placement.side[index]! as Side;
-    const stemTopPx = bottomPx + Math.max(rowPx, heightPx);
+    const topPx = bottomPx + Math.max(rowPx, heightPx);
+    const lowerPx = topPx - heightPx;
+    const isBelow = row >= placement.below;
     return {
       index,
       stemPx,
       startPx: stemPx + textStartPx(widthPx, side, placement.offsetPx),
       widthPx,
       heightPx,
-      bottomPx: stemTopPx - heightPx,
-      stemTopPx,
+      bottomPx: lowerPx,
+      stemTopPx: isBelow ? lowerPx : topPx,
       row,
+      isBelow,
       pinned: isPinned,
     };
   };
@@ -123,7 +128,7 @@ function roomPx(label: VisibleLabel, labels: readonly VisibleLabel[], direction:
   const wayTo = (px: number) => (direction > 0 ? px - label.startPx - label.widthPx : label.startPx - px);
   let room = Infinity;
   for (const other of labels) {
-    if (other === label || other.row < label.row) continue;
+    if (other === label || other.isBelow !== label.isBelow || other.row < label.row) continue;
     const inRow = other.row === label.row;
     const nearPx = direction > 0 ? other.startPx : other.startPx + other.widthPx;
     const wayPx = inRow
@@ -135,9 +140,10 @@ function roomPx(label: VisibleLabel, labels: readonly VisibleLabel[], direction:
   return room;
 }
 
-/** Moves a text; a stem that would now run through it ends below it. */
+/** Moves a text; a stem that would now run through it ends before it. */
 function moveTo(label: VisibleLabel, startPx: number): VisibleLabel {
   const covered =
     label.stemPx > startPx - STEM_GAP_PX && label.stemPx < startPx + label.widthPx + STEM_GAP_PX;
-  return { ...label, startPx, stemTopPx: covered ? label.bottomPx : label.stemTopPx };
+  const nearPx = label.bottomPx + (label.isBelow ? label.heightPx : 0);
+  return { ...label, startPx, stemTopPx: covered ? nearPx : label.stemTopPx };
 }

@@ -69,7 +69,12 @@ export const plotStyles = css`
     pointer-events: none;
   }
   .stem {
+    z-index: -1;
     background: currentColor;
+  }
+  /* Stems of labels below the axis pass behind these. */
+  .horizontal :is(.tick, .parent) {
+    background: var(--_ground);
   }
 
   .label {

@@ -150,8 +150,8 @@ function connect({ meetsPx, trackPx, ...label }: Placed, { x, y }: Mark, vertica
           [toPx, meetsPx],
         ]
       : [
-          [x, Math.min(meetsPx, y)],
-          [x, y - MARK_RADIUS_PX],
+          [x, meetsPx > y ? meetsPx : Math.min(meetsPx, y)],
+          [x, y + (meetsPx > y ? MARK_RADIUS_PX : -MARK_RADIUS_PX)],
         ],
   };
 }

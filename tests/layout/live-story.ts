@@ -33,6 +33,7 @@ export function arrangementOf(events: readonly EventJson[], size: Size): Arrange
     fitted,
     limits: limitsFor(fitted, unfolded),
     vertical: false,
+    below: true,
     wording,
     metrics,
     placeRest: placeByOctaves,

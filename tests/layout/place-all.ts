@@ -14,7 +14,8 @@ export function placeAll(items: LabelItems, space: LabelSpace): LabelPlacement {
 }
 
 /** The same, into a column where the set asks for one. */
-export function placeSet({ items, space, attachPx }: LabelSet): LabelPlacement {
+export function placeSet({ items, space, placement, attachPx }: LabelSet): LabelPlacement {
+  if (placement) return finish(placement);
   return attachPx === undefined ? placeAll(items, space) : placeAllInColumn(items, { ...space, attachPx });
 }
 

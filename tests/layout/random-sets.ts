@@ -1,5 +1,5 @@
 import { CARD_ATTACH_PX } from '../../src/layout/arrange.js';
-import type { LabelItems, LabelSize, LabelSpace } from '../../src/layout/labels.js';
+import type { LabelItems, LabelPlacement, LabelSize, LabelSpace } from '../../src/layout/labels.js';
 
 /** Labels and the space they are laid out in, with what the scorer wants to know about them. */
 export interface LabelSet {
@@ -8,6 +8,8 @@ export interface LabelSet {
   readonly space: LabelSpace;
   /** The moment that the walk zooms to. */
   readonly focus: number;
+  /** The layout of the set where it has one already, whose places are still to be found. */
+  readonly placement?: LabelPlacement;
   /** From a card's near edge to its anchor; a set that has it goes into a column, any other into rows of flags. */
   readonly attachPx?: number;
 }
@@ -77,9 +79,15 @@ export function makeSet({ seed, spread, count, lengthPx, levels }: Recipe): Labe
       order: Uint32Array.from(anchors.keys()).sort((i, j) => importance[j]! - importance[i]! || i - j),
       sizeOf: (i) => sizes[i]!,
     },
-    space: fitSpace(anchors, lengthPx, 200 + Math.floor(random() * 160)),
+    space: around(fitSpace(anchors, lengthPx, 200 + Math.floor(random() * 160)), seed % 2 === 1),
     focus: anchors[Math.floor(random() * count)] ?? 0,
   };
+}
+
+/** Every other set has half of its height below the axis. */
+function around(space: LabelSpace, isSplit: boolean): LabelSpace {
+  const halfPx = Math.round(space.heightPx / 2);
+  return isSplit ? { ...space, heightPx: halfPx, belowPx: halfPx - 10, gapPx: 60 } : space;
 }
 
 /** Goes through all spreads and counts as seeds count up. */

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { CompatData } from '@mdn/browser-compat-data/types';
 import { arrange, CARD_ATTACH_PX, type Arrangement } from '../../src/layout/arrange.js';
 import { arrangeVertically } from '../../src/layout/arrange-vertically.js';
+import { placeByOctaves } from '../../src/layout/octaves.js';
 import type { TextMetrics, TextRole } from '../../src/layout/text-metrics.js';
 import { messagesFor } from '../../src/messages/messages.js';
 import { buildColumns } from '../../src/model/columns.js';
@@ -103,18 +104,20 @@ export function realSet(name: RealName, lengthPx: number, orientation: Orientati
     fitted,
     limits,
     vertical,
+    below: true,
     lengthPx,
     acrossPx: ACROSS_PX,
     wording: { locale: 'en', timeZone: 'UTC', messages: messagesFor('en') },
     metrics,
-    placeRest: undefined,
+    placeRest: placeByOctaves,
     topPx: 0,
     footPx: 0,
   };
-  const { items, labelPx } = (vertical ? arrangeVertically : arrange)(arrangement);
+  const { items, labelPx, placement } = (vertical ? arrangeVertically : arrange)(arrangement);
   return {
     name: `${name} at ${lengthPx} px, ${orientation}`,
     items,
+    placement,
     space: {
       start: fitted.start,
       end: fitted.end,

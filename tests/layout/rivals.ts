@@ -8,7 +8,7 @@ import {
   textStartPx,
   type Side,
 } from '../../src/layout/label-geometry.js';
-import type { LabelRow } from '../../src/layout/label-rows.js';
+import type { LabelPlacement } from '../../src/layout/labels.js';
 import type { View } from '../../src/layout/visible-labels.js';
 import type { LabelSet } from './random-sets.js';
 import type { Layout, PlacedLabel } from './score.js';
@@ -20,7 +20,10 @@ const MAX_LABELS = 80;
  * What first comes to mind: for each view anew, by importance, each label into the lowest row where it overlaps nothing,
  * hanging towards later times if it fits into the plot that way. Has the same rows as ours.
  */
-export function firstFit({ items, attachPx }: LabelSet, rows: readonly LabelRow[]): Layout {
+export function firstFit(
+  { items, attachPx }: LabelSet,
+  { rows, below }: Pick<LabelPlacement, 'rows' | 'below'>,
+): Layout {
   const offsetPx = attachPx === undefined ? TEXT_GAP_PX : -attachPx;
   const sides: readonly Side[] = attachPx === undefined ? [1, -1] : [1];
   const labelsIn = (view: View): PlacedLabel[] => {
@@ -37,6 +40,7 @@ export function firstFit({ items, attachPx }: LabelSet, rows: readonly LabelRow[
       const [beforePx, afterPx] = reachPx(widthPx, side, offsetPx);
       const isFree = (row: number) =>
         labels.every((other) => {
+          if (row >= below !== other.isBelow) return true;
           const distancePx = Math.abs(stemPx - other.stemPx);
           const isLater = stemPx > other.stemPx || (stemPx === other.stemPx && index > other.index);
           const [ownPx, otherPx] = isLater ? [beforePx, other.afterPx] : [afterPx, other.beforePx];
@@ -57,6 +61,7 @@ export function firstFit({ items, attachPx }: LabelSet, rows: readonly LabelRow[
         stemTopPx: bottomPx,
         row,
         pinned: false,
+        isBelow: row >= below,
         place: `${row} ${side}`,
         beforePx,
         afterPx,
@@ -108,6 +113,7 @@ export function labellaForce({ items, attachPx }: LabelSet, rowCount: number): L
           stemTopPx: row * LAYER_PX,
           row,
           pinned: false,
+          isBelow: false,
           place: `${row}`,
           waysPx: node.getPathFromRoot().map((hop) => hop.currentPos),
         };

@@ -51,7 +51,7 @@ function compete(set: LabelSet): (contestant: Contestant) => Line {
   return (contestant) => {
     if (contestant === 'ours') return { score: scoreWalk(set, layoutOf(set, placement)), buildMs };
     const rival =
-      contestant === 'first-fit' ? firstFit(set, placement.rows) : labellaForce(set, placement.rows.length);
+      contestant === 'first-fit' ? firstFit(set, placement) : labellaForce(set, placement.rows.length);
     return { score: scoreWalk(set, rival, RIVALS_EVERY), buildMs: 0 };
   };
 }

@@ -202,8 +202,12 @@ function overlapPx(a: VisibleLabel, b: VisibleLabel): number {
 
 function isStemThroughText(stem: PlacedLabel, text: PlacedLabel): boolean {
   const px = stem.waysPx?.[text.row] ?? stem.stemPx;
+  const passes = stem.isBelow
+    ? stem.stemTopPx < text.bottomPx + text.heightPx - EPSILON_PX
+    : stem.stemTopPx > text.bottomPx + EPSILON_PX;
   return (
-    stem.stemTopPx > text.bottomPx + EPSILON_PX &&
+    stem.isBelow === text.isBelow &&
+    passes &&
     px > text.startPx - 6 + EPSILON_PX &&
     px < text.startPx + text.widthPx + 6 - EPSILON_PX
   );

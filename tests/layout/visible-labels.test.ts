@@ -25,6 +25,7 @@ function scene(
         { bottomPx: 0, heightPx: 50 },
         { bottomPx: 58, heightPx: 40 },
       ],
+      below: Infinity,
       advance: () => true,
       offsetPx: 8,
     },
