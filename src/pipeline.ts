@@ -17,6 +17,7 @@ import type { Limits } from './scale/viewport.js';
 import { buildScene, type SceneInput } from './scene/build-scene.js';
 import type { Annotator, LinksShown } from './scene/annotate.js';
 import type { GroupLanes } from './scene/build-lanes.js';
+import type { shareDates } from './scene/share-dates.js';
 import type { UnusualAxis } from './scene/unusual-axis.js';
 import type { Scene } from './scene/scene.js';
 
@@ -56,6 +57,8 @@ export interface PictureInput extends Pick<TickOptions, 'axis' | 'ageUnits' | 'r
   readonly now: number;
   readonly placeRest: Arrangement['placeRest'];
   readonly buildClusters: SceneInput['buildClusters'];
+  /** There as soon as something answers to the reader: leaves out dates that are told already. */
+  readonly shareDates: typeof shareDates | undefined;
   readonly buildCrowd: SceneInput['buildCrowd'];
   /** There once somebody may be looking: arranges other data so that what was in the latest layout stays in its place. */
   readonly arrangeAnew: ((arrangement: Arrangement, latest: Layout | undefined) => Layout) | undefined;
@@ -170,9 +173,10 @@ export function createPipeline(): (input: PictureInput) => Picture {
       reversed: input.reversed,
       pinned: input.pinned,
     });
+    const shared = input.shareDates?.(plain, metrics.lineHeightPx('meta')) ?? plain;
     const scene = margins
-      ? input.annotator!.annotate(plain, { ...input, margins, periods, layout, scale })
-      : plain;
+      ? input.annotator!.annotate(shared, { ...input, margins, periods, layout, scale })
+      : shared;
     return { folded, fitted, limits, layout, scale, scene };
   };
 }

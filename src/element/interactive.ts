@@ -3,6 +3,7 @@ import { arrangeSteadily } from '../layout/arrange-steadily.js';
 import { clusterLayer } from '../render/cluster-layer.js';
 import type { Layer } from '../render/layer.js';
 import { buildClusters } from '../scene/build-clusters.js';
+import { shareDates } from '../scene/share-dates.js';
 import { adoptStyles } from './adopt-styles.js';
 import { Details, detailStyles } from './details.js';
 import { FocusController } from './focus-controller.js';
@@ -20,6 +21,7 @@ export interface Interactive {
   readonly details: Details;
   readonly groups: GroupFilter;
   readonly buildClusters: typeof buildClusters;
+  readonly shareDates: typeof shareDates;
   readonly clusterLayer: Layer;
   readonly arrangeAnew: typeof arrangeSteadily;
   readonly lift: typeof liftStage;
@@ -39,7 +41,7 @@ export function makeInteractive(
   adoptStyles(host, [...detailStyles, printStyles]);
   const details = new Details(intents, groups);
   return {
-    ...{ intents, focus, groups, details, buildClusters, clusterLayer },
+    ...{ intents, focus, groups, details, buildClusters, shareDates, clusterLayer },
     arrangeAnew: arrangeSteadily,
     lift: liftStage,
   };

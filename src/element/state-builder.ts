@@ -83,6 +83,7 @@ export function createStateBuilder(): (input: StateInput) => EntryState {
           spacing: settings.spacing,
           links: settings.links,
           buildClusters: input.interactive?.buildClusters,
+          shareDates: input.interactive?.shareDates,
           lanes,
           annotator: annotations && annotatorOf(annotations),
           arrangeAnew: input.interactive?.arrangeAnew,

@@ -6,6 +6,8 @@ import { wrapText } from './wrap-text.js';
 
 /** A label's text, broken into lines, and the size in px of the box around it. */
 export interface LabelText {
+  /** As it stands among the others in `meta`, whole. */
+  readonly date: string;
   readonly meta: readonly string[];
   readonly title: readonly string[];
   readonly claim: readonly string[];
@@ -66,6 +68,7 @@ export function writeLabel(
   const claim =
     words && !compact ? wrap(words, 'claim', linesFor(MAX_META_LINES)) : { lines: [], widthPx: 0 };
   return {
+    date,
     meta: meta.lines,
     title: title.lines,
     claim: claim.lines,

@@ -8,6 +8,7 @@ import { buildCrowd } from '../../src/scene/build-crowd.js';
 import { buildScene } from '../../src/scene/build-scene.js';
 import { buildClusters } from '../../src/scene/build-clusters.js';
 import { groupLanes } from '../../src/scene/build-lanes.js';
+import { shareDates } from '../../src/scene/share-dates.js';
 import { parseDrawn } from '../model/helpers.js';
 
 /** As wide as a typewriter's. */
@@ -46,6 +47,7 @@ export function drawLanes(
     now: 0,
     placeRest: placeByOctaves,
     buildClusters,
+    shareDates,
     buildCrowd,
     arrangeAnew: undefined,
     arranged: (layout) => void layout.placement.advance(() => false),

@@ -1,0 +1,37 @@
+import { anchorOf } from '../time/anchor.js';
+import type { Label, Scene } from './scene.js';
+
+/** Farther apart than this, a label does not read as the continuation of the one above it. */
+const MAX_GAP_PX = 40;
+
+/**
+ * Of labels of one instant that stand one above the other, on one connector, only the uppermost tells the date; the others
+ * are titles, after their group if it is another. `linePx` is the height of the line that they lose.
+ */
+export function shareDates(scene: Scene, linePx: number): Scene {
+  const labels = scene.labels.map((label) => {
+    const { event, text, box } = label;
+    const upper = scene.labels.find((other) => isUpon(other, label));
+    if (upper?.text.date !== text.date || text.meta.length !== 1) return label;
+    const isGroupTold = text.meta[0] === text.date || event.group === upper.event.group;
+    return isGroupTold
+      ? { ...label, text: { ...text, meta: [] }, box: { ...box, height: box.height - linePx } }
+      : { ...label, text: { ...text, meta: [event.group!.title] } };
+  });
+  return { ...scene, labels };
+}
+
+function isUpon(upper: Label, { event, box, pinned }: Label): boolean {
+  const gapPx = box.y - upper.box.y - upper.box.height;
+  const isFlush =
+    Math.abs(upper.box.x - box.x) < 1 || Math.abs(upper.box.x + upper.box.width - box.x - box.width) < 1;
+  return (
+    upper.event !== event &&
+    !upper.pinned &&
+    !pinned &&
+    gapPx >= 0 &&
+    gapPx <= MAX_GAP_PX &&
+    isFlush &&
+    anchorOf(upper.event.when) === anchorOf(event.when)
+  );
+}
