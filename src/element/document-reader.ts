@@ -47,6 +47,7 @@ const rareBy = (read: ReadField<undefined>): Knowledge['rare'] => ({
   annotations: read,
   lines: read,
   links: read,
+  parent: read,
 });
 
 const readNone: ReadField<undefined> = (from, key) => (from.get(key) === undefined ? undefined : giveUp());

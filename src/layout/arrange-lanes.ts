@@ -1,5 +1,6 @@
-import { group, sum } from 'd3-array';
+import { group as byKey, sum } from 'd3-array';
 import type { buildColumns } from '../model/columns.js';
+import { innerGroups } from '../model/inner-groups.js';
 import type { Group, Timeline, TimelineEvent } from '../model/timeline.js';
 import type { arrange, Arrangement, Layout } from './arrange.js';
 import { CLUSTER_PX } from './label-geometry.js';
@@ -7,9 +8,13 @@ import { shareHeight } from './share-height.js';
 
 /** A lane of the events of one group. */
 export interface GroupLane {
-  /** One, or all for which there is no room; undefined stands for the events in none. */
+  /** Whose it is; undefined where it is that of no group, or of all for which there is no room. */
+  readonly group: Group | undefined;
+  /** Whose events are in it: those of one group, or of all that are in a folded one too; undefined stands for none. */
   readonly groups: readonly (Group | undefined)[];
-  /** Of all its events, in view or not. */
+  /** How many groups are around its group. */
+  readonly level: number;
+  /** Of all events in its group or in one within, in view or not. */
   readonly count: number;
   /** The reader has made it thin: only its marks are shown. */
   readonly isFolded: boolean;
@@ -31,7 +36,9 @@ export interface ArrangingStages {
   readonly arrange: typeof arrange;
 }
 
-type Member = Pick<GroupLane, 'groups'> & { readonly events: readonly TimelineEvent[] };
+type Member = Pick<GroupLane, 'group' | 'groups' | 'level' | 'count'> & {
+  readonly events: readonly TimelineEvent[];
+};
 
 /** At least so high is what a finger or a focus ring gets. */
 const LEAST_HEADER_PX = 24;
@@ -40,13 +47,9 @@ const MARK_ROOM_PX = 8;
 /** From the last lane to the axis. */
 const AXIS_GAP_PX = 6;
 
-export function keyOf({ groups }: Pick<GroupLane, 'groups'>): string | undefined {
-  return groups.length === 1 ? groups[0]?.id : undefined;
-}
-
 /**
  * Gives every group a lane of its own above the axis, one under the other in the document's order, which share the height
- * by what their labels need. Without groups, or room for two lanes, all is as it is without lanes. Pure.
+ * by what their labels need. A group that others are in stands before them, and folded it has all of their events. Without groups, or room for two lanes, all is as it is without lanes. Pure.
  */
 export function arrangeLanes(
   input: Arrangement,
@@ -60,7 +63,7 @@ export function arrangeLanes(
   const roomPx = Math.max(0, base.axisPx - AXIS_GAP_PX - input.topPx);
   const most = Math.floor(roomPx / leastPx);
   if (most < 2 || input.timeline.events.every((event) => !event.group)) return arrange(input);
-  const members = membersOf(input.timeline, most);
+  const members = membersOf(input.timeline, most, folded);
 
   const ticksPx = base.parentPx - base.axisPx + input.metrics.lineHeightPx('parent') + 2;
   /** A lane of this height, as a plot with nothing below its axis but room for ticks. */
@@ -76,8 +79,10 @@ export function arrangeLanes(
       // Height is dear: arcs, which run from lane to lane, get no strip of their own.
       footPx: 0,
     });
+  const isFolded = ({ group }: Member) => folded.has(group?.id);
   const needs = members.map((member) => {
-    if (folded.has(keyOf(member))) return leastPx;
+    if (member.events.length === 0) return headerPx;
+    if (isFolded(member)) return leastPx;
     const alone = arrangeLane(member, roomPx);
     return Math.max(leastPx, Math.ceil(alone.neededPx - ticksPx + MARK_ROOM_PX));
   });
@@ -86,9 +91,8 @@ export function arrangeLanes(
   const groupLanes = members.map((member, i): GroupLane => {
     const layout = arrangeLane(member, heights[i]!);
     const lane = {
-      groups: member.groups,
-      count: member.events.length,
-      isFolded: folded.has(keyOf(member)),
+      ...member,
+      isFolded: isFolded(member),
       hasClusters: layout.clusterPx - CLUSTER_PX / 2 >= headerPx,
       topPx,
       headerPx,
@@ -110,14 +114,34 @@ export function arrangeLanes(
 }
 
 /** Who shares the height, at most so many: the last one has all for which there is no room. */
-function membersOf({ groups, events }: Timeline, most: number): Member[] {
-  const byGroup = group(events, (event) => event.group);
-  const found = [...groups, undefined].filter((each) => byGroup.has(each));
-  const own = found.length > most ? found.slice(0, most - 1) : found;
-  const rest = found.slice(own.length);
-  const members = own.map((each): Member => ({ groups: [each], events: byGroup.get(each)! }));
-  if (rest.length === 0) return members;
-  return [...members, { groups: rest, events: events.filter((event) => rest.includes(event.group)) }];
+function membersOf({ groups, events }: Timeline, most: number, folded: FoldedLanes): Member[] {
+  const byGroup = byKey(events, (event) => event.group);
+  const eventsIn = (shown: readonly (Group | undefined)[]) =>
+    shown.length === 1
+      ? (byGroup.get(shown[0]) ?? [])
+      : events.filter((event) => shown.includes(event.group));
+  const found: Member[] = [];
+  const hidden = new Set<Group>();
+  for (const group of groups) {
+    const inner = innerGroups(group, groups);
+    const all = eventsIn(inner);
+    if (hidden.has(group) || all.length === 0) continue;
+    const shown = folded.has(group.id) ? inner : [group];
+    for (const each of shown) hidden.add(each);
+    found.push({ group, groups: shown, level: levelOf(group), count: all.length, events: eventsIn(shown) });
+  }
+  const alone = eventsIn([undefined]);
+  if (alone.length > 0)
+    found.push({ group: undefined, groups: [undefined], level: 0, count: alone.length, events: alone });
+  if (found.length <= most) return found;
+  const own = found.slice(0, most - 1);
+  const rest = found.slice(most - 1).flatMap((member) => member.groups);
+  const others = eventsIn(rest);
+  return [...own, { group: undefined, groups: rest, level: 0, count: others.length, events: others }];
+}
+
+function levelOf({ parent }: Group): number {
+  return parent ? levelOf(parent) + 1 : 0;
 }
 
 function moveDown(layout: Layout, px: number): Layout {

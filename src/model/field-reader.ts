@@ -20,6 +20,8 @@ export interface Knowledge {
     readonly lines: ReadField<Timeline['lines']>;
     readonly links: ReadField<Entry['links']>;
     readonly as: ReadField<Period['as'] | undefined>;
+    /** The name of the group that a group is in. */
+    readonly parent: ReadField<string | undefined>;
   };
   readonly cleanText: (raw: string, rules: TextRules) => CleanText;
   /** The known name that an unknown one was probably meant to be. */

@@ -5,8 +5,10 @@ import { readAnnotations, readAs, readLines } from './read-annotations.js';
 import { checkLinks, readLinks } from './read-links.js';
 import { cleanText } from './mend-text.js';
 import { nearestName } from './nearest-name.js';
+import { nestGroups } from './nest-groups.js';
 import { readScale } from './read-scale.js';
 import { readSpread } from './read-spread.js';
+import { readLabel } from './read-text.js';
 
 /** All there is to know; to be fetched for a document that the common forms are not enough for. */
 export const fullKnowledge: Knowledge = {
@@ -18,9 +20,10 @@ export const fullKnowledge: Knowledge = {
     lines: readLines,
     links: readLinks,
     as: readAs,
+    parent: readLabel,
   },
   cleanText,
   nearestName,
-  complete: checkLinks,
+  complete: (timeline, reading) => checkLinks({ ...timeline, groups: nestGroups(reading) }, reading),
 };
 export { rareWriter };

@@ -1,5 +1,6 @@
 import { excerpt } from '../base/describe-value.js';
-import { FieldReader, type ReadField, type ReadItem } from './field-reader.js';
+import { FieldReader, rareField, type ReadField, type ReadItem } from './field-reader.js';
+import type { Nested } from './nest-groups.js';
 import { readColor } from './read-color.js';
 import { readLabel } from './read-text.js';
 import type { Group, Shape } from './timeline.js';
@@ -11,6 +12,7 @@ const MAX_COMPARED = 100;
 const GROUP = {
   id: readLabel,
   title: readLabel,
+  parent: rareField('parent'),
   color: readColor,
   shape: (group: FieldReader, key: string): Shape | undefined => {
     const value = group.get(key);
@@ -23,6 +25,8 @@ const GROUP = {
 /** The groups of a document: the declared ones in their order, then others in the order in which events name them. */
 export class Groups {
   readonly list: Group[] = [];
+  /** Those that are in another one, which may be declared later. */
+  readonly nested: Nested[] = [];
   readonly #byId = new Map<string, Group>();
   readonly #byTitle = new Map<string, Group>();
   #declaredNames: readonly string[] = [];
@@ -59,7 +63,7 @@ export class Groups {
   readonly #declare: ReadItem<void> = (value, place, reading) => {
     const from = FieldReader.open(value, GROUP, place, reading);
     if (!from) return;
-    const group = from.read(GROUP);
+    const { parent, ...group } = from.read(GROUP);
     const id = group.id ?? group.title;
     if (id === undefined) {
       from.refuse('id', 'an id');
@@ -67,7 +71,8 @@ export class Groups {
       from.replace('duplicate-group', 'id', 'an id that no other group has', 'the first one counts');
     } else {
       if (from.get('id') === undefined) from.replace('group-id', 'id', 'an id', `"${id}" is used`);
-      this.#add({ ...group, id, title: group.title ?? id });
+      const added = this.#add({ ...group, id, title: group.title ?? id });
+      if (parent !== undefined) this.nested.push({ group: added, parent, from });
     }
   };
 

@@ -127,6 +127,8 @@ export interface GroupJson {
   /** Any CSS colour; a palette made for both colour schemes is used where it is missing. */
   color?: string;
   shape?: 'circle' | 'square' | 'diamond' | 'triangle' | 'pentagon' | 'cross';
+  /** The `id` of the group that it is in, whose colour it shares. */
+  parent?: string;
 }
 
 /** Doubt about the fact. Doubt about its date is written in the date, as `?` or `~`. */

@@ -38,8 +38,12 @@ export interface Group {
   /** A CSS colour as the author wrote it; whoever paints checks it with `CSS.supports`. */
   readonly color?: string;
   readonly shape?: Shape;
+  /** The group that it is in, which comes before it. */
+  readonly parent?: Group;
   /** Position in `Timeline.groups`. */
   readonly index: number;
+  /** Position among the groups that are in no other, where any are. */
+  readonly outerIndex?: number;
 }
 
 /** How one event bears on another. */
@@ -137,6 +141,7 @@ export interface Timeline {
   readonly lines?: readonly Line[];
   /** Whether there are annotations, lines, links or bands at all. */
   readonly annotated?: boolean;
+  /** As written, but with each group right behind the one that it is in. */
   readonly groups: readonly Group[];
   /** In time order (see `compareWhen`), ties by importance, then as written. */
   readonly events: readonly TimelineEvent[];

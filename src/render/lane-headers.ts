@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import { keyOf, type GroupLane } from '../layout/arrange-lanes.js';
+import type { GroupLane } from '../layout/arrange-lanes.js';
 import type { Messages } from '../messages/messages.js';
 import { colorOf, shapeOf } from '../scene/group-look.js';
-import { meetsHeader } from '../scene/lane-header.js';
+import { INDENT_PX, meetsHeader } from '../scene/lane-header.js';
 import type { Scene } from '../scene/scene.js';
 import { glyph } from './glyph.js';
 import { place } from './place.js';
@@ -38,9 +38,9 @@ export function renderLaneHeaders(options: LaneHeadersOptions): TemplateResult {
           class=${classMap({ 'lane-header': true, covered: pinned.some(({ box }) => meetsHeader(box, lane)) })}
           tabindex=${i === stop ? 0 : -1}
           aria-expanded=${!lane.isFolded}
-          @click=${() => options.onToggle(keyOf(lane))}
+          @click=${() => options.onToggle(lane.group?.id)}
           @focus=${() => options.onStop(i)}
-          ${place({ y: lane.topPx })}
+          ${place({ y: lane.topPx, vars: { '--_indent': `${lane.level * INDENT_PX}px` } })}
         >
           ${name(lane, messages)}
           <svg
@@ -60,11 +60,10 @@ export function renderLaneHeaders(options: LaneHeadersOptions): TemplateResult {
   </div>`;
 }
 
-function name({ groups, count }: GroupLane, messages: Messages): TemplateResult {
-  const [group] = groups;
-  const title = groups.length > 1 ? messages.more(groups.length) : group?.title;
+function name({ group, groups, count }: GroupLane, messages: Messages): TemplateResult {
+  const title = group?.title ?? (groups.length > 1 ? messages.more(groups.length) : undefined);
   return html`${
-      group && groups.length === 1
+      group
         ? html`<span class="sample" ${place({ vars: { '--_color': colorOf(group) } })}
             >${glyph(shapeOf(group))}</span
           >`

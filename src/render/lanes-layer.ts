@@ -1,4 +1,4 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { Layer } from './layer.js';
 import { place } from './place.js';
 
@@ -19,6 +19,7 @@ const styles = css`
     max-inline-size: 100%;
     min-block-size: 24px;
     padding: 0;
+    padding-inline-start: var(--_indent);
     border: 0;
     background: none;
     color: var(--_muted);
@@ -92,11 +93,12 @@ const styles = css`
 export const lanesLayer: Layer = {
   styles,
   render: ({ lanes = [], widthPx }, mirror) =>
-    lanes.map(
-      ({ layout: { axisPx } }) =>
-        html`<div
-          class="lane-line"
-          ${place(mirror({ x: 0, y: axisPx - 0.5, width: widthPx, height: 1 }))}
-        ></div>`,
+    lanes.map(({ layout: { axisPx, eventsByAnchor } }) =>
+      eventsByAnchor.length === 0
+        ? nothing
+        : html`<div
+            class="lane-line"
+            ${place(mirror({ x: 0, y: axisPx - 0.5, width: widthPx, height: 1 }))}
+          ></div>`,
     ),
 };

@@ -1,6 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Wording } from '../layout/label-text.js';
+import { innerGroups } from '../model/inner-groups.js';
 import type { Group } from '../model/timeline.js';
 import { colorOf, shapeOf } from '../scene/group-look.js';
 import type { MarkKind, MarksInUse } from '../scene/marks-in-use.js';
@@ -26,7 +27,7 @@ export interface LegendOptions {
 }
 
 /**
- * Groups first, by colour and shape, each a button that hides and shows it, then the marks in use, in neutral grey, and
+ * Groups first, by colour and shape, each a button that hides and shows it and what is in it, then the marks in use, in neutral grey, and
  * last, so that it moves nothing, how much is hidden. Nothing where there is nothing to tell.
  */
 export function renderLegend(options: LegendOptions): TemplateResult | typeof nothing {
@@ -35,17 +36,37 @@ export function renderLegend(options: LegendOptions): TemplateResult | typeof no
   const samples = compact ? [] : explain(marks, wording);
   if (groups.length + samples.length === 0) return nothing;
   const stop = Math.min(options.stop, hidden.length > 0 ? groups.length : groups.length - 1);
-  const button = (at: number, toggled: readonly Group[], content: unknown, isShown?: boolean) =>
+  const button = (at: number, toggled: readonly Group[], content: unknown, pressed?: string) =>
     html`<button
       type="button"
-      class="legend-button ${isShown === undefined ? 'link no-print' : ''}"
+      class="legend-button ${pressed === undefined ? 'link no-print' : ''}"
       tabindex=${at === stop ? 0 : -1}
-      aria-pressed=${isShown ?? nothing}
+      aria-pressed=${pressed ?? nothing}
       @click=${() => options.onToggle(toggled)}
       @focus=${() => options.onStop(at)}
     >
       ${content}
     </button>`;
+  const item = (group: Group): TemplateResult => {
+    const all = innerGroups(group, groups);
+    const shown = all.filter((each) => !hidden.includes(each));
+    const name = html`<span class="sample" ${place({ vars: { '--_color': colorOf(group) } })}
+        >${glyph(shapeOf(group), { hollow: shown.length === 0 })}</span
+      >
+      <span dir="auto">${group.title}</span>`;
+    const pressed = shown.length === 0 ? 'false' : shown.length === all.length ? 'true' : 'mixed';
+    const inner = groups.filter(({ parent }) => parent === group);
+    return html`<li>
+      ${button(groups.indexOf(group), shown.length > 0 ? shown : all, name, pressed)}
+      ${
+        inner.length > 0
+          ? html`<ul class="inner" role="list">
+              ${inner.map(item)}
+            </ul>`
+          : nothing
+      }
+    </li>`;
+  };
   return html`<ul
     part="legend"
     class="legend"
@@ -53,14 +74,7 @@ export function renderLegend(options: LegendOptions): TemplateResult | typeof no
     aria-label=${messages.legend}
     @keydown=${(event: KeyboardEvent) => walkButtons(event, '.legend-button')}
   >
-    ${groups.map((group, i) => {
-      const isShown = !hidden.includes(group);
-      const name = html`<span class="sample" ${place({ vars: { '--_color': colorOf(group) } })}
-          >${glyph(shapeOf(group), { hollow: !isShown })}</span
-        >
-        <span dir="auto">${group.title}</span>`;
-      return html`<li>${button(i, [group], name, isShown)}</li>`;
-    })}
+    ${groups.filter(({ parent }) => !parent).map(item)}
     ${samples.map(
       ([sample, words]) =>
         html`<li>

@@ -57,12 +57,20 @@ export const stripStyles = css`
     flex-wrap: wrap;
     gap: 0.25rem 1.5rem;
   }
-  .legend > li,
+  .legend li,
   .legend-button {
     display: flex;
     align-items: center;
     gap: 0.5rem;
     min-inline-size: 0;
+  }
+  .legend .inner {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    margin-inline-start: 0.25rem;
+    padding-inline-start: 0.75rem;
+    border-inline-start: 1px solid var(--_connector);
   }
   /* With the gap between lines as high as a finger needs. */
   .legend-button {

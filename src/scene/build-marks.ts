@@ -86,11 +86,12 @@ export function buildMark(
   const isSpan = when.kind === 'span';
   const tail = isSpan ? 0 : when.a === -Infinity ? -1 : when.d === Infinity ? 1 : 0;
   const alongPx = clampPx(scale, anchorOf(when));
-  const awayPx = isSpan ? foot.laneOf[event.index]! * foot.stepPx : level * STACK_PX;
-  const acrossPx = axisPx + (axes.vertical ? awayPx : -awayPx);
   const isShort = tail !== 0 || (isSpan && foot.dense && !whole);
   const [startPx, endPx] = isShort ? [alongPx - DOT_PX / 2, alongPx + DOT_PX / 2] : boundsPx(when, scale);
-  const form = isSpan ? 'span' : tail || endPx - startPx < DOT_PX ? 'dot' : 'bar';
+  const form = isShort || endPx - startPx < DOT_PX ? 'dot' : isSpan ? 'span' : 'bar';
+  const lanePx = isSpan ? foot.laneOf[event.index]! * foot.stepPx : 0;
+  const awayPx = form === 'span' ? lanePx : lanePx + level * STACK_PX;
+  const acrossPx = axisPx + (axes.vertical ? awayPx : -awayPx);
   const spanPx = foot.stepPx ? Math.min(foot.stepPx - SPAN_GAP_PX, BAR_PX) : BAR_PX;
   const thicknessPx = form === 'dot' ? DOT_PX : form === 'span' ? spanPx : BAR_PX;
   return {
@@ -101,7 +102,7 @@ export function buildMark(
     ...lookOf(event),
     ...(isSpan ? endForms(when) : ({ start: 'cut', end: 'cut' } as const)),
     shape: shapeOf(event.group),
-    core: coreOf(when, scale, startPx, endPx),
+    core: form === 'dot' ? undefined : coreOf(when, scale, startPx, endPx),
     cuts: form === 'dot' ? [] : cutsOf(scale, startPx, endPx, TEAR_PX),
     box: axes.box(startPx, endPx - startPx, acrossPx - thicknessPx / 2, thicknessPx),
   };

@@ -8,9 +8,16 @@ export function shapeOf(group: Group | undefined): Shape {
   return group?.shape ?? SHAPES[(group?.index ?? 0) % SHAPES.length] ?? 'circle';
 }
 
-/** The group's own colour, else the palette's, as a CSS value; the text colour for events without a group. */
+/**
+ * The group's own colour, else that of the group it is in, else the palette's, as a CSS value; the text colour for events
+ * without a group.
+ */
 export function colorOf(group: Group | undefined): string {
-  return group?.color ?? (group ? `var(--_group-${(group.index % COLORS) + 1})` : 'var(--_ink)');
+  if (group?.parent) return group.color ?? colorOf(group.parent);
+  return (
+    group?.color ??
+    (group ? `var(--_group-${((group.outerIndex ?? group.index) % COLORS) + 1})` : 'var(--_ink)')
+  );
 }
 
 /** The colour of an event's or period's mark: its own, else its group's. */

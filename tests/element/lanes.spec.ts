@@ -148,6 +148,34 @@ describe('lanes', () => {
     expect(names(timeline)).to.have.length(3);
   });
 
+  it('of groups in others are folded and shown again by the header of these', async () => {
+    const groups = [
+      { id: 'allies', title: 'Allies' },
+      { id: 'uk', title: 'Britain', parent: 'allies' },
+      { id: 'us', title: 'America', parent: 'allies' },
+    ];
+    const events = ['uk', 'us', 'us', undefined].map((group, i) => ({
+      date: `194${i}`,
+      title: `Of ${group}`,
+      ...(group && { group }),
+    }));
+    const timeline = await mount({ data: { groups, events }, attributes: lanes });
+    const all = ['Allies, 3 events', 'Britain, 1 event', 'America, 2 events', '1 event'];
+    expect(names(timeline)).to.deep.equal(all);
+    const [outer, inner] = headers(timeline).map((header) =>
+      header.firstElementChild!.getBoundingClientRect(),
+    );
+    expect(inner!.left - outer!.left).to.equal(20);
+    expect(faultsOf(timeline)).to.deep.equal([]);
+
+    await timeline.click(headers(timeline)[0]!);
+    await timeline.still();
+    expect(names(timeline)).to.deep.equal(['Allies, 3 events', '1 event']);
+    await timeline.click(headers(timeline)[0]!);
+    await timeline.still();
+    expect(names(timeline)).to.deep.equal(all);
+  });
+
   it('keep every one of many events, and events in no group in a lane without a title', async () => {
     const events = [...manyEvents(120), { date: '1905', title: 'Alone' }];
     const timeline = await mount({ data: events, attributes: lanes });

@@ -35,6 +35,34 @@ describe('the legend', () => {
     expect(legendText(timeline)).not.to.contain('hidden');
   });
 
+  it('hides with a group what is in it, and tells when only some of that is hidden', async () => {
+    const groups = [
+      { id: 'allies', title: 'Allies' },
+      { id: 'uk', title: 'Britain', parent: 'allies' },
+      { id: 'us', title: 'America', parent: 'allies' },
+      { id: 'axis', title: 'Axis' },
+    ];
+    const events = ['uk', 'us', 'axis'].map((group, i) => ({
+      id: group,
+      group,
+      date: `194${i}`,
+      title: `Of ${group}`,
+    }));
+    const timeline = await mount({ data: { groups, events } });
+    const pressed = () =>
+      groups.map(({ title }) => `${title} ${timeline.button(title).getAttribute('aria-pressed')}`);
+    const inner = [...timeline.part('legend').querySelectorAll('.inner li')].map((item) => textOf(item));
+    expect(inner).to.deep.equal(['Britain', 'America']);
+
+    await timeline.click('Britain');
+    expect(pressed()).to.deep.equal(['Allies mixed', 'Britain false', 'America true', 'Axis true']);
+    await timeline.click('Allies');
+    expect(pressed()).to.deep.equal(['Allies false', 'Britain false', 'America false', 'Axis true']);
+    expect(timeline.listed).to.deep.equal(['axis']);
+    await timeline.click('Allies');
+    expect(timeline.listed).to.deep.equal(['uk', 'us', 'axis']);
+  });
+
   it('shows everything again, from an empty plot as well', async () => {
     const timeline = await mountStory();
     const { view, listed } = timeline;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import moon from '../../demo/data/moon.json' with { type: 'json' };
 import niger from '../../demo/data/niger.json' with { type: 'json' };
-import { keyOf, type GroupLane } from '../../src/layout/arrange-lanes.js';
+import type { GroupLane } from '../../src/layout/arrange-lanes.js';
 import type { TimelineEvent } from '../../src/model/timeline.js';
 import type { Picture } from '../../src/pipeline.js';
 import { Viewport } from '../../src/scale/viewport.js';
@@ -71,6 +71,38 @@ describe('lanes', () => {
     ];
     const events = monthly([undefined, 'a', 'b', 'c']);
     expect(titles(drawLanes({ groups, events }))).toEqual([['Beta'], ['Alpha'], ['c'], [undefined]]);
+  });
+
+  describe('of groups in others', () => {
+    const document = {
+      groups: [
+        { id: 'allies', title: 'Allies' },
+        { id: 'axis', title: 'Axis' },
+        { id: 'uk', title: 'Britain', parent: 'allies' },
+        { id: 'us', title: 'America', parent: 'allies' },
+      ],
+      events: monthly(['uk', 'us', 'axis', 'uk']),
+    };
+    const told = (picture: Picture) =>
+      lanesOf(picture).map(({ group, level, count, isFolded }) =>
+        [group?.title, level, count, isFolded ? 'folded' : ''].join(' ').trim(),
+      );
+
+    it('stand behind these, which have a header but no line', () => {
+      const picture = drawLanes(document);
+      expect(told(picture)).toEqual(['Allies 0 3', 'Britain 1 2', 'America 1 1', 'Axis 0 1']);
+      const [allies, britain] = lanesOf(picture);
+      expect(britain!.topPx - allies!.topPx).toBe(allies!.headerPx);
+      expect(faultsOf(picture)).toEqual([]);
+    });
+
+    it('fold with these, into one lane', () => {
+      const picture = drawLanes(document, {}, ['allies']);
+      expect(told(picture)).toEqual(['Allies 0 3 folded', 'Axis 0 1']);
+      const { marks, bareMarks, inView } = picture.scene;
+      expect(marks.length + bareMarks.length).toBe(4);
+      expect(inView).toBe(4);
+    });
   });
 
   it('are one axis where there are no groups', () => {
@@ -171,7 +203,8 @@ describe('lanes', () => {
             if (!scene.lanes) continue;
             expect(sum(scene.lanes, ({ count }) => count)).toBe(groups.length);
             expect(scene.earlier + scene.inView + scene.later).toBe(groups.length);
-            expect(scene.lanes.map(keyOf)).toEqual([...new Set(scene.lanes.map(keyOf))]);
+            const ids = scene.lanes.map(({ group }) => group?.id);
+            expect(ids).toEqual([...new Set(ids)]);
             const { inView, told } = tallyOf(picture);
             expect(told).toBe(inView);
             expect(faultsOf(picture)).toEqual([]);
