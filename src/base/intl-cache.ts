@@ -35,11 +35,6 @@ export function listFormatter(locale: string, type: 'conjunction' | 'disjunction
   return cached('list', locale, { type }, (tag) => new Intl.ListFormat(tag, { type }));
 }
 
-/** Tells a distance in time as a locale does: "now", "tomorrow". */
-export function relativeFormatter(locale: string): Intl.RelativeTimeFormat {
-  return cached('relative', locale, {}, (tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }));
-}
-
 /** Tells which plural form a number takes in a language. */
 export function pluralRules(locale: string): Intl.PluralRules {
   return cached('plural', locale, {}, (tag) => new Intl.PluralRules(tag));
@@ -81,7 +76,8 @@ function known(key: 'calendar' | 'numberingSystem', value: string | undefined): 
   return Intl.supportedValuesOf(key).find((supported) => supported === value);
 }
 
-function cached<T>(kind: string, locale: string, options: object, make: (tag: string) => T): T {
+/** What there is of this kind already, or else made of a tag that Intl takes. */
+export function cached<T>(kind: string, locale: string, options: object, make: (tag: string) => T): T {
   const key = `${kind} ${locale} ${JSON.stringify(options)}`;
   let formatter = formatters.get(key) as T | undefined;
   if (!formatter) {

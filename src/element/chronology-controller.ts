@@ -1,6 +1,6 @@
 import { withExtensions } from '../base/intl-cache.js';
 import { memo } from '../base/memo.js';
-import { DOCUMENT, makeIssue, type Issue } from '../model/issue.js';
+import type { Issue } from '../model/issue.js';
 import type { Timeline } from '../model/timeline.js';
 import type { Layer } from '../render/layer.js';
 import { wholeOf } from '../scale/whole-of.js';
@@ -11,6 +11,7 @@ import { parseCommon } from '../time/parse-common.js';
 import type { When } from '../time/when.js';
 import { learnRareDates } from '../time/write-date.js';
 import { lazy } from './lazy.js';
+import { missingPart } from './missing-part.js';
 import type { Settings } from './settings.js';
 
 /** A timeline on its axis, and how time is told there. */
@@ -41,11 +42,8 @@ export interface NamedChronology extends Chronology {
 
 type Rare = typeof import('./chronology.js');
 
-const MISSING = makeIssue(
-  'warning',
-  'part-missing',
-  DOCUMENT,
-  'what draws other axes could not be fetched',
+const MISSING = missingPart(
+  'what draws other axes',
   'this one is horizontal, to scale, Gregorian and in UTC',
 );
 

@@ -1,10 +1,11 @@
-import { DOCUMENT, makeIssue, type Issue } from '../model/issue.js';
+import type { Issue } from '../model/issue.js';
 import { cleanPlainText } from '../model/clean-text.js';
 import type { FieldReader, Knowledge, ReadField } from '../model/field-reader.js';
 import { readTimeline, type ParseOptions } from '../model/read-timeline.js';
 import { parseCommon } from '../time/parse-common.js';
 import { learnRareDates, writeDate } from '../time/write-date.js';
 import { fetchAnnotations } from './fetch-annotations.js';
+import { missingPart } from './missing-part.js';
 import type { Reader, Reading } from './source-choice.js';
 
 const options: ParseOptions = { isColor: (text) => CSS.supports('color', text) };
@@ -36,6 +37,8 @@ function parseText(text: string, earlier: readonly Issue[] = []): Reading | Prom
 /** Thrown at the first thing in a document that takes more than common knowledge. */
 class Uncommon extends Error {}
 
+const knowNothing = (): undefined => undefined;
+
 function giveUp(): never {
   throw new Uncommon();
 }
@@ -55,12 +58,14 @@ const readNone: ReadField<undefined> = (from, key) => (from.get(key) === undefin
 const commonKnowledge: Knowledge = {
   dates: {
     parse: (input) => parseCommon(input) ?? giveUp(),
-    repair: () => undefined,
+    repair: knowNothing,
     write: (when, locale) => writeDate(when, { locale }),
   },
   rare: rareBy(readNone),
   cleanText: (raw, rules) => cleanPlainText(raw, rules) ?? giveUp(),
   nearestName: giveUp,
+  meantGroup: giveUp,
+  meantId: giveUp,
   complete: (timeline) => timeline,
 };
 
@@ -82,16 +87,12 @@ const lackingKnowledge: Knowledge = {
   rare: rareBy(refuseAny),
   // Without what mends a text, whatever is unusual in it cannot be shown safely.
   cleanText: (raw, rules) => cleanPlainText(raw, rules) ?? { text: '\ufffd', clamped: false, mended: true },
-  nearestName: () => undefined,
+  nearestName: knowNothing,
+  meantGroup: knowNothing,
+  meantId: knowNothing,
 };
 
-const MISSING = makeIssue(
-  'warning',
-  'part-missing',
-  DOCUMENT,
-  'what draws bands, annotations, lines and links could not be fetched',
-  'they are left out',
-);
+const MISSING = missingPart('what draws bands, annotations, lines and links', 'they are left out');
 
 /** The same once there is what draws annotations, if it has any. */
 async function withAnnotations(reading: Reading): Promise<Reading> {

@@ -1,14 +1,15 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { canvasTextMetrics, faceKey } from '../render/canvas-text-metrics.js';
-import type { TextMetrics, TextRole } from '../layout/text-metrics.js';
+import { TEXT_ROLES, type TextMetrics, type TextRole } from '../layout/text-metrics.js';
 import { arrange } from '../layout/arrange.js';
 import { buildColumns } from '../model/columns.js';
-import { DOCUMENT, makeIssue, type Issue } from '../model/issue.js';
+import type { Issue } from '../model/issue.js';
 import { adoptStyles } from './adopt-styles.js';
 import type { Arranger } from './arranger.js';
 import type { CanvasPainter } from './canvas-painter.js';
 import type { Lanes } from './lanes.js';
 import { lazy } from './lazy.js';
+import { missingPart } from './missing-part.js';
 import { createPipeline } from '../pipeline.js';
 import type { Picture, PictureInput } from '../pipeline.js';
 import { renderPlot } from '../render/html-renderer.js';
@@ -45,13 +46,8 @@ type Crowd = typeof import('./crowd.js') & {
   readonly painter: CanvasPainter;
 };
 
-const missing = (...clauses: readonly string[]): Issue =>
-  makeIssue('warning', 'part-missing', DOCUMENT, ...clauses);
-const NO_CROWD = missing(
-  'what labels many events could not be fetched',
-  'most of them are only counted and listed',
-);
-const NO_LANES = missing('lanes could not be fetched', 'all events lie on the axis');
+const NO_CROWD = missingPart('what labels many events', 'most of them are only counted and listed');
+const NO_LANES = missingPart('lanes', 'all events lie on the axis');
 
 /**
  * Measures the stage, computes the picture and paints it: all reads first, then all writes. The picture of a
@@ -237,15 +233,8 @@ function nodesIn(root: ParentNode): StageNodes | undefined {
 }
 
 function samplesIn(container: HTMLElement): Record<TextRole, Element> {
-  const sample = (role: TextRole): Element => container.querySelector(`.${role}`) ?? container;
-  return {
-    meta: sample('meta'),
-    title: sample('title'),
-    claim: sample('claim'),
-    period: sample('period'),
-    tick: sample('tick'),
-    parent: sample('parent'),
-  };
+  const sampleOf = (role: TextRole) => [role, container.querySelector(`.${role}`) ?? container] as const;
+  return Object.fromEntries(TEXT_ROLES.map(sampleOf)) as Record<TextRole, Element>;
 }
 
 /** What the stage may take of the element's default height, besides header and footer. */

@@ -3,7 +3,7 @@ import type { Wording } from '../layout/label-text.js';
 import { dateWordsFor, type DateWords } from '../messages/date-words.js';
 import type { Messages } from '../messages/messages.js';
 import type { Issue } from '../model/issue.js';
-import type { PictureInput, View } from '../pipeline.js';
+import type { View } from '../pipeline.js';
 import { drawnAnnotations, type Annotations } from './fetch-annotations.js';
 import { cardLayoutFor, isCramped, isMedium, isNarrow, isTooSmall } from './card-layout.js';
 import type { NamedChronology } from './chronology-controller.js';
@@ -16,8 +16,6 @@ import type { StageController } from './stage-controller.js';
 
 /** The present is as good as the minute. */
 const MINUTE_MS = 60_000;
-
-type AgeUnits = NonNullable<PictureInput['ageUnits']>;
 
 export interface StateInput {
   readonly settings: Settings;
@@ -49,12 +47,6 @@ export function createStateBuilder(): (input: StateInput) => EntryState {
       timeZone,
       messages,
     }),
-  );
-  const ageUnits = memo(
-    (words: DateWords) =>
-      Object.fromEntries(
-        (['bp', 'ka', 'ma', 'ga'] as const).map((unit) => [unit, words.age('', unit).trim()]),
-      ) as AgeUnits,
   );
   const annotatorOf = memo(({ createAnnotator }: Annotations) => createAnnotator());
   return (input) => {
@@ -95,7 +87,7 @@ export function createStateBuilder(): (input: StateInput) => EntryState {
           firstEnd: settings.viewEnd && place(settings.viewEnd).d,
           axis: settings.axis,
           unusual: time.unusual,
-          ageUnits: ageUnits(dateWords),
+          ageUnits: time.unusual?.ageUnits(dateWords),
           reckoning,
           zoneName: time.zoneName,
           pinned: new Set(pinned.filter((id) => id !== undefined)),

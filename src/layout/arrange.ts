@@ -131,44 +131,38 @@ export function arrange(input: Arrangement, placeFirst?: typeof placeFitted): La
     roomAbove(CLUSTER_PX) < COMPACT_PX,
   );
 
-  const place = (clusterPx: number, belowPx: number) => ({
-    clusterPx,
-    belowPx,
-    placement: placeLabels(
+  const place = (clusterPx: number, isAround = false) => {
+    const gapPx = leastPx + clusterPx + ticksPx;
+    const placement = placeLabels(
       base.items,
       {
         start: input.fitted.start,
         end: input.fitted.end,
         lengthPx,
-        heightPx: Math.max(0, roomAbove(clusterPx) - belowPx),
-        belowPx: Math.max(0, belowPx - BELOW_GAP_PX),
-        gapPx: leastPx + clusterPx + ticksPx + BELOW_GAP_PX,
+        heightPx: Math.max(0, roomAbove(clusterPx) - (isAround ? BELOW_GAP_PX : 0)),
+        belowFromPx: isAround ? gapPx + BELOW_GAP_PX : undefined,
         minScale: lengthPx / input.limits.maxSpan,
       },
       input.placeRest,
       placeFirst,
-    ),
-  });
+    );
+    const lowest = Math.min(...placement.rows.map(({ bottomPx }) => bottomPx));
+    return { clusterPx, placement, belowPx: lowest < 0 ? -lowest - gapPx : 0 };
+  };
   const fittedScale = lengthPx / input.fitted.span;
   const shownOf = ({ placement }: ReturnType<typeof place>) => countShown(placement, fittedScale);
   const all = input.columns.order.length;
-  /** As few labels of many are shown, half of the room is for those below. */
-  const split = () => {
-    const roomPx = roomAbove(CLUSTER_PX);
-    return place(
-      CLUSTER_PX,
-      input.below && count === 0 && roomPx >= 2 * COMPACT_PX ? Math.round(roomPx / 2) : 0,
-    );
-  };
-  let placed = all > FITTED_LIMIT ? split() : place(0, 0);
+  const canBeAround = input.below && count === 0 && roomAbove(CLUSTER_PX) >= 2 * COMPACT_PX;
+  // Of many events some are always left to be counted.
+  let placed = all > FITTED_LIMIT ? place(CLUSTER_PX, canBeAround) : place(0);
   if (all <= FITTED_LIMIT && shownOf(placed) < all) {
-    const above = place(CLUSTER_PX, 0);
-    const around = split();
-    placed = shownOf(around) > shownOf(above) ? around : above;
+    placed = place(CLUSTER_PX);
+    const around = canBeAround ? place(CLUSTER_PX, true) : placed;
+    if (shownOf(around) > shownOf(placed)) placed = around;
   }
   const { placement, clusterPx, belowPx } = placed;
   const footPx = leastPx + clusterPx;
-  const axisPx = lowestPx - belowPx;
+  const axisPx = Math.round(lowestPx - belowPx);
   const isUsed = (row: number) =>
     placement.from.some((from, i) => from <= fittedScale && placement.row[i] === row);
   const usedPx = placement.rows.map(({ bottomPx, heightPx }, row) =>

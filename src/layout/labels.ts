@@ -24,11 +24,10 @@ export interface LabelSpace {
   readonly end: number;
   /** Length of the plot along the axis. */
   readonly lengthPx: number;
-  /** Height for all rows above the axis. */
+  /** Height for all rows together. */
   readonly heightPx: number;
-  /** The same below it, and how far from the foot of those above these begin. */
-  readonly belowPx?: number;
-  readonly gapPx?: number;
+  /** There where labels may stand below the axis too: how far from the foot of the rows above those below begin. */
+  readonly belowFromPx?: number | undefined;
   /** The smallest scale that can be reached, px per unit of folded time. */
   readonly minScale: number;
 }
@@ -51,7 +50,7 @@ export interface LabelPlacement {
 
 /** How many labels are shown from this scale on, as far as they have their places. */
 export function countShown({ from }: LabelPlacement, scale: number): number {
-  return from.reduce((count, each) => count + Number(each <= scale), 0);
+  return from.filter((each) => each <= scale).length;
 }
 
 /** Up to this many events the fitted view is laid out as a whole. */
@@ -85,18 +84,27 @@ export function placeLabels(
   const minScale = Math.min(space.minScale, ranges.fittedScale);
 
   let rest = order;
-  const placeOnOneSide = (roomPx: number): readonly number[] => {
-    const fittedPx = placeFirst(ranges, rest, roomPx, minScale);
+  const fit = (heightPx: number): readonly number[] => {
+    const heightsPx = placeFirst(ranges, rest, heightPx, minScale);
     rest = rest.filter((i) => ranges.from[i] === Infinity);
-    // Rows that many labels have had before are all that there is room for.
-    if (fittedPx.length > 0 && order.length > FITTED_LIMIT) return fittedPx;
-    return addRows(fittedPx, Array.from(rest.subarray(0, MEASURED_FIRST), heightOf), roomPx);
+    return heightsPx;
   };
-  const abovePx = placeOnOneSide(space.heightPx);
+  const sample = () => Array.from(rest.subarray(0, MEASURED_FIRST), heightOf);
+  const { heightPx, belowFromPx } = space;
+  const isAround = belowFromPx !== undefined;
+  const isFew = order.length <= FITTED_LIMIT;
+  let abovePx = fit(isFew && isAround ? heightPx / 2 : heightPx);
+  // Of many labels none has a place yet, but their rows may be those of before.
+  const rowsPx = isFew || abovePx.length > 0 ? [] : planRows(sample(), heightPx);
+  const isAbove = (_: number, row: number) => !isAround || row % 2 === 0;
+  abovePx = [...abovePx, ...rowsPx.filter(isAbove)];
+  if (isFew && !isAround) abovePx = addRows(abovePx, sample(), heightPx);
   ranges.below = abovePx.length;
-  const belowPx = placeOnOneSide(space.belowPx ?? 0);
+  const leftPx = heightPx - totalHeightPx(abovePx);
+  const fitBelow = () => (rowsPx.length > 0 ? rowsPx.filter((px, row) => !isAbove(px, row)) : fit(leftPx));
+  const belowPx = isAround ? addRows(fitBelow(), sample(), leftPx) : [];
   const work = placeRest?.(ranges, rest, [...abovePx, ...belowPx], minScale);
-  return placementOf(ranges, work, [...stackRows(abovePx), ...hangRows(belowPx, space.gapPx ?? 0)]);
+  return placementOf(ranges, work, [...stackRows(abovePx), ...hangRows(belowPx, belowFromPx ?? 0)]);
 }
 
 const placeFew: typeof placeFitted = (ranges, order, ...space) =>

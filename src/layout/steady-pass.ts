@@ -32,10 +32,11 @@ export function placeSteadily(
 ): readonly number[] {
   const isBelow = ranges.below < Infinity;
   const former = sideOf(places, isBelow);
+  if (ranges.from.length > FITTED_LIMIT)
+    return keepRows(former.heightsPx, ranges, all, roomPx, Math.max(0, ...places.heightsPx));
   const { of: ofBelow } = sideOf(places, true);
   // What was below is left for there.
   const order = isBelow ? all : all.filter((i) => !ofBelow(i));
-  if (ranges.from.length > FITTED_LIMIT) return keepRows(former.heightsPx, ranges, order, roomPx);
   let best = NOTHING;
   for (const sweep of [
     () => settle(former, ranges, order, roomPx),
@@ -66,8 +67,8 @@ function keepRows(
   { options: { heightPx } }: ActiveRanges,
   order: Uint32Array,
   roomPx: number,
+  highestPx: number,
 ): readonly number[] {
-  const highestPx = Math.max(0, ...heightsPx);
   const areHighEnough = order
     .subarray(0, MEASURED_FIRST)
     .every((i) => heightPx(i) <= highestPx || heightPx(i) > roomPx);

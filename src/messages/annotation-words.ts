@@ -1,4 +1,4 @@
-import { relativeFormatter } from '../base/intl-cache.js';
+import { cached } from '../base/intl-cache.js';
 import { languageOf } from './catalogue.js';
 
 const en = {
@@ -30,7 +30,8 @@ const fr: AnnotationWords = {
 
 /** The present: "now". */
 export function presentText(locale: string): string {
-  return relativeFormatter(locale).format(0, 'second');
+  const make = (tag: string) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
+  return cached('relative', locale, {}, make).format(0, 'second');
 }
 
 /** By the language of a BCP 47 tag; English where there is none. */

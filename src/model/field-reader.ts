@@ -5,7 +5,7 @@ import type { CleanText, TextRules } from './clean-text.js';
 import type { IssueLog } from './issue-log.js';
 import type { Place } from './issue.js';
 import type { Groups } from './read-groups.js';
-import type { Entry, Period, Timeline } from './timeline.js';
+import type { Entry, Group, Period, Timeline } from './timeline.js';
 
 /** What takes more than a plain document does to know. */
 export interface Knowledge {
@@ -26,6 +26,14 @@ export interface Knowledge {
   readonly cleanText: (raw: string, rules: TextRules) => CleanText;
   /** The known name that an unknown one was probably meant to be. */
   readonly nearestName: (name: string, candidates: Iterable<string>) => string | undefined;
+  /** The id of a declared group that has none of its own, after an issue; undefined if there is no such group. */
+  readonly meantId: (
+    group: FieldReader,
+    written: { readonly id?: string; readonly title?: string },
+    taken: ReadonlyMap<string, Group>,
+  ) => string | undefined;
+  /** The declared group that a name of no group stands for, after an issue. */
+  readonly meantGroup: (entry: FieldReader, key: string, name: string, groups: Groups) => Group | undefined;
   /** Checks what can be checked only once all is read. */
   readonly complete: (timeline: Timeline, reading: Reading) => Timeline;
 }

@@ -3,6 +3,7 @@ import { strictReader } from '../time/strict-reader.js';
 import type { Knowledge } from './field-reader.js';
 import { readAnnotations, readAs, readLines } from './read-annotations.js';
 import { checkLinks, readLinks } from './read-links.js';
+import { meantGroup, meantId } from './meant-group.js';
 import { cleanText } from './mend-text.js';
 import { nearestName } from './nearest-name.js';
 import { nestGroups } from './nest-groups.js';
@@ -24,6 +25,8 @@ export const fullKnowledge: Knowledge = {
   },
   cleanText,
   nearestName,
+  meantGroup,
+  meantId,
   complete: (timeline, reading) => checkLinks({ ...timeline, groups: nestGroups(reading) }, reading),
 };
 export { rareWriter };

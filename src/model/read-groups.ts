@@ -1,4 +1,3 @@
-import { excerpt } from '../base/describe-value.js';
 import { FieldReader, rareField, type ReadField, type ReadItem } from './field-reader.js';
 import type { Nested } from './nest-groups.js';
 import { readColor } from './read-color.js';
@@ -6,8 +5,6 @@ import { readLabel } from './read-text.js';
 import type { Group, Shape } from './timeline.js';
 
 const SHAPES: readonly Shape[] = ['circle', 'square', 'diamond', 'triangle', 'pentagon', 'cross'];
-/** Beyond this many declared groups, near misses are not looked for. */
-const MAX_COMPARED = 100;
 
 const GROUP = {
   id: readLabel,
@@ -28,12 +25,12 @@ export class Groups {
   /** Those that are in another one, which may be declared later. */
   readonly nested: Nested[] = [];
   readonly #byId = new Map<string, Group>();
-  readonly #byTitle = new Map<string, Group>();
-  #declaredNames: readonly string[] = [];
+  /** How many of the list are declared; the others are only named. */
+  declaredCount = 0;
 
   declare(document: FieldReader): void {
     document.list('groups', this.#declare);
-    this.#declaredNames = this.list.slice(0, MAX_COMPARED).flatMap(({ id, title }) => [id, title]);
+    this.declaredCount = this.list.length;
   }
 
   /** The group that an event or period is in, if any. */
@@ -42,45 +39,25 @@ export class Groups {
     if (name === undefined) return undefined;
     const known = this.#byId.get(name);
     if (known) return known;
-    const titled = this.#byTitle.get(name);
-    if (titled) {
-      entry.replace('group-by-title', key, `the id "${titled.id}"`, 'read as that group');
-      return titled;
-    }
-    const names = this.#declaredNames;
-    const near = names.length > 0 && name.length <= 64 ? entry.reading.nearestName(name, names) : undefined;
-    if (near !== undefined) {
-      entry.replace(
-        'group-near',
-        key,
-        `a declared group, such as "${excerpt(near)}"`,
-        'taken as a group of its own',
-      );
-    }
-    return this.#add({ id: name, title: name });
+    const meant = this.declaredCount > 0 ? entry.reading.meantGroup(entry, key, name, this) : undefined;
+    return meant ?? this.#add({ id: name, title: name });
   }
 
   readonly #declare: ReadItem<void> = (value, place, reading) => {
     const from = FieldReader.open(value, GROUP, place, reading);
     if (!from) return;
     const { parent, ...group } = from.read(GROUP);
-    const id = group.id ?? group.title;
-    if (id === undefined) {
-      from.refuse('id', 'an id');
-    } else if (this.#byId.has(id)) {
-      from.replace('duplicate-group', 'id', 'an id that no other group has', 'the first one counts');
-    } else {
-      if (from.get('id') === undefined) from.replace('group-id', 'id', 'an id', `"${id}" is used`);
-      const added = this.#add({ ...group, id, title: group.title ?? id });
-      if (parent !== undefined) this.nested.push({ group: added, parent, from });
-    }
+    const isOwn = group.id !== undefined && !this.#byId.has(group.id);
+    const id = isOwn ? group.id : reading.meantId(from, group, this.#byId);
+    if (id === undefined) return;
+    const added = this.#add({ ...group, id, title: group.title ?? id });
+    if (parent !== undefined) this.nested.push({ group: added, parent, from });
   };
 
   #add(fields: Omit<Group, 'index'>): Group {
     const group = { ...fields, index: this.list.length };
     this.list.push(group);
     this.#byId.set(group.id, group);
-    if (!this.#byTitle.has(group.title)) this.#byTitle.set(group.title, group);
     return group;
   }
 }

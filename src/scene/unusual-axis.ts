@@ -1,4 +1,5 @@
 import { arrangeVertically } from '../layout/arrange-vertically.js';
+import type { DateWords } from '../messages/date-words.js';
 import { ageAxis } from '../scale/ages.js';
 import { foldTimeline } from '../scale/fold-timeline.js';
 import { stopTicks, type StopTickOptions } from '../scale/stop-ticks.js';
@@ -14,8 +15,15 @@ function unusualTicks(scale: TimeScale, options: TickOptions & StopTickOptions):
   return stops ? stopTicks(scale, stops, options) : ticks(scale, { ...options, ages: ageAxis });
 }
 
+/** How ages are counted, in words. */
+const ageUnits = (words: DateWords) =>
+  Object.fromEntries(
+    (['bp', 'ka', 'ma', 'ga'] as const).map((unit) => [unit, words.age('', unit).trim()]),
+  ) as NonNullable<TickOptions['ageUnits']>;
+
 /** All that takes an axis that is vertical, folded, bent, or that counts ages. */
 export const unusualAxis = {
+  ageUnits,
   arrangeVertically,
   stackLabels,
   foldTimeline,

@@ -84,10 +84,9 @@ export function makeSet({ seed, spread, count, lengthPx, levels }: Recipe): Labe
   };
 }
 
-/** Every other set has half of its height below the axis. */
+/** Every other set may have labels below the axis too. */
 function around(space: LabelSpace, isSplit: boolean): LabelSpace {
-  const halfPx = Math.round(space.heightPx / 2);
-  return isSplit ? { ...space, heightPx: halfPx, belowPx: halfPx - 10, gapPx: 60 } : space;
+  return isSplit ? { ...space, belowFromPx: 60 } : space;
 }
 
 /** Goes through all spreads and counts as seeds count up. */

@@ -14,10 +14,10 @@ const EVERY: Record<RealName, number> = {
   earthquakes: 8,
   birdstrikes: 8,
 };
-/** Of what rows without stems could hold. */
+/** Of what rows without stems could hold. The chart of geologic time crowds so much towards the present that stems take more. */
 const LEAST_SHARE: Record<RealName, number> = {
   niger: 0.9,
-  'geologic-time': 0.9,
+  'geologic-time': 0.88,
   browsers: 0.6,
   earthquakes: 0.3,
   birdstrikes: 0.3,

@@ -1,0 +1,46 @@
+import { excerpt } from '../base/describe-value.js';
+import type { FieldReader, Knowledge } from './field-reader.js';
+import type { Groups } from './read-groups.js';
+import type { Group } from './timeline.js';
+
+/** Beyond this many declared groups, near misses are not looked for. */
+const MAX_COMPARED = 100;
+const MAX_LENGTH = 64;
+
+const titles = new WeakMap<Groups, ReadonlyMap<string, Group>>();
+
+/** The declared group that a name of no group stands for: the one with this title. One with a name much like it is told of. */
+export function meantGroup(entry: FieldReader, key: string, name: string, groups: Groups): Group | undefined {
+  let byTitle = titles.get(groups);
+  if (!byTitle) {
+    const declared = groups.list.slice(0, groups.declaredCount).reverse();
+    byTitle = new Map(declared.map((group) => [group.title, group]));
+    titles.set(groups, byTitle);
+  }
+  const titled = byTitle.get(name);
+  if (titled) {
+    entry.replace('group-by-title', key, `the id "${titled.id}"`, 'read as that group');
+    return titled;
+  }
+  const names = groups.list
+    .slice(0, Math.min(groups.declaredCount, MAX_COMPARED))
+    .flatMap(({ id, title }) => [id, title]);
+  const near = name.length <= MAX_LENGTH ? entry.reading.nearestName(name, names) : undefined;
+  if (near !== undefined) {
+    const expected = `a declared group, such as "${excerpt(near)}"`;
+    entry.replace('group-near', key, expected, 'taken as a group of its own');
+  }
+  return undefined;
+}
+
+/** A group is known by its title where it has no id. Of groups with one id the first counts. */
+export const meantId: Knowledge['meantId'] = (group, { id, title }, taken) => {
+  const name = id ?? title;
+  if (name === undefined) return group.refuse('id', 'an id');
+  if (!taken.has(name)) {
+    group.replace('group-id', 'id', 'an id', `"${name}" is used`);
+    return name;
+  }
+  group.replace('duplicate-group', 'id', 'an id that no other group has', 'the first one counts');
+  return undefined;
+};
