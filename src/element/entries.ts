@@ -68,18 +68,8 @@ function targetBoxes({ scene }: Picture, rtl: boolean): Map<string, Box> {
   };
   for (const mark of scene.bareMarks) put(mark.event.id, mark);
   for (const mark of scene.marks) put(mark.event.id, mark);
-  for (const bar of scene.periods) put(bar.period.id, bar.period.as === 'band' ? { box: nameOf(bar) } : bar);
+  for (const bar of scene.periods) put(bar.period.id, { box: bar.name ?? bar.box });
   return boxes;
-}
-
-/** Behind a band lies everything: only its name is a target, or its first corner. */
-function nameOf({ box, text }: PeriodBar): Box {
-  return {
-    x: Math.max(box.x + (text?.startPx ?? 0), 0),
-    y: Math.max(box.y, 0),
-    width: text?.widthPx ?? TARGET_PX,
-    height: TARGET_PX,
-  };
 }
 
 function grow({ x, y, width, height }: Box): Box {

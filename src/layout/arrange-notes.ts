@@ -25,7 +25,7 @@ export interface Margins {
   /** How deep each band is nested, by the period's index, and what each level takes. */
   readonly bandLevelOf: ReadonlyMap<number, number>;
   readonly bandStepPx: number;
-  /** What labels leave free above them, and between them and the axis. */
+  /** What labels leave free above them (before a vertical axis all that is there), and between them and the axis. */
   readonly topPx: number;
   readonly footPx: number;
 }
@@ -45,6 +45,8 @@ const MAX_LINES = 3;
 const MAX_ROWS = 3;
 /** Of the plot's height, at most so much is for notes. */
 const MAX_SHARE = 0.3;
+/** Of the plot's width, beside a vertical axis, at most so much is for the names of bands. */
+const MAX_BAND_SHARE = 0.12;
 /** Between a text and the bracket or the line below it, both included. */
 const BRACKET_PX = 10;
 const ARC_PX = 20;
@@ -53,15 +55,19 @@ const ARC_PX = 20;
 export function arrangeNotes(input: MarginsInput): Margins {
   const { metrics, periods, timeline, vertical } = input;
   const bandLevelOf = levelsOf(periods.filter((period) => period.as === 'band'));
-  const bandStepPx = vertical ? 0 : Math.ceil(metrics.lineHeightPx('period') + 6);
-  const bandsPx = bandStepPx * (Math.max(-1, ...bandLevelOf.values()) + 1);
+  const levels = Math.max(-1, ...bandLevelOf.values()) + 1;
+  // Names run along the edges of bands; beside a vertical axis there is little room for them.
+  const bandStepPx = vertical
+    ? Math.min(metrics.lineHeightPx('period'), (input.acrossPx * MAX_BAND_SHARE) / levels)
+    : Math.ceil(metrics.lineHeightPx('period') + 6);
+  const bandsPx = levels && bandStepPx * levels;
   const items = notesOf(input);
   const isLinked = [...timeline.events, ...timeline.periods].some(({ links }) => links);
   const footPx = input.hasArcs && isLinked ? ARC_PX : 0;
   // Beside a vertical axis there is room for numbers only; the texts stand below the plot.
   if (vertical) {
     const places = placeNotes(items, MAX_ROWS, 0);
-    return { items, places, rows: [], bandLevelOf, bandStepPx, topPx: 0, footPx };
+    return { items, places, rows: [], bandLevelOf, bandStepPx, topPx: bandsPx, footPx };
   }
   for (let maxRows = MAX_ROWS; ; maxRows--) {
     const places = placeNotes(items, maxRows, input.lengthPx / input.fitted.span);

@@ -51,7 +51,7 @@ function arrangeCards(input: Arrangement, chipPx: number): Layout {
   const tickTextPx = Math.ceil(
     Math.max(...['Mmm 0000', note].map((text) => metrics.widthPx(text, 'parent'))),
   );
-  const axisPx = Math.round(railsPx + tickTextPx + 2 * TICK_GAP_PX);
+  const axisPx = Math.round(input.topPx + railsPx + tickTextPx + 2 * TICK_GAP_PX);
   const foot = footOf(input, acrossPx * FOOT_SHARE);
   const footPx = axisPx + foot.depthPx;
   const cardPx = footPx + Math.max(GUTTER_PX, 2 * CHIP_GAP_PX + chipPx);
@@ -90,7 +90,7 @@ function arrangeCards(input: Arrangement, chipPx: number): Layout {
     foot,
     lanes: {
       laneOf,
-      firstPx: 0,
+      firstPx: input.topPx,
       stepPx: count > 0 ? railsPx / count : 0,
       thicknessPx: dense ? STRIP_PX - RAIL_GAP_PX : RAIL_PX,
       dense,

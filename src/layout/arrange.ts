@@ -33,7 +33,7 @@ export interface Arrangement {
   readonly metrics: TextMetrics;
   /** What places labels that the fitted pass does not keep; absent as long as there has been none. */
   readonly placeRest: typeof placeByOctaves | undefined;
-  /** What labels leave free above them, and between them and the axis. */
+  /** What labels, or else the rails of a vertical plot, leave free before them, and labels between them and the axis. */
   readonly topPx: number;
   readonly footPx: number;
 }

@@ -19,6 +19,20 @@ const styles = css`
     inset-block: 3px auto;
     margin: 0;
   }
+  /* Along the edge of the band. */
+  .vertical .band > .period-title {
+    writing-mode: vertical-rl;
+    inset: var(--_text-start) auto auto 1px;
+    line-height: 1.2;
+    block-size: 1.2em;
+  }
+  .rtl.vertical .band > .period-title {
+    inset: var(--_text-start) 1px auto auto;
+  }
+  .reversed .band > .period-title {
+    top: auto;
+    bottom: var(--_text-start);
+  }
   .note-ground,
   .note-text,
   .note-bracket,

@@ -132,6 +132,7 @@ function periodBar(bar: PeriodBar, mirror: Mirror): TemplateResult {
   const vars = {
     '--_color': bar.color,
     '--_text-start': text && `${text.startPx}px`,
+    '--_text-length': text && `${text.widthPx + 1}px`,
   };
   return html`<div
     part="period"
@@ -143,9 +144,7 @@ function periodBar(bar: PeriodBar, mirror: Mirror): TemplateResult {
     ${core ? html`<i class="core" ${place(partVars(core))}></i>` : nothing} ${cutMarks(bar.cuts)}
     ${
       text
-        ? html`<span class="period-title" lang=${period.lang ?? nothing} ${place({ width: text.widthPx + 1 })}
-            ><bdi>${period.title}</bdi></span
-          >`
+        ? html`<span class="period-title" lang=${period.lang ?? nothing}><bdi>${period.title}</bdi></span>`
         : nothing
     }
   </div>`;

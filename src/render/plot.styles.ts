@@ -217,6 +217,7 @@ export const plotStyles = css`
     inset-block: 0;
     margin-block: auto;
     block-size: 1.5em;
+    inline-size: var(--_text-length);
     left: auto;
     inset-inline-start: var(--_text-start);
     overflow: hidden;

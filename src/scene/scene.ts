@@ -92,6 +92,8 @@ export interface PeriodBar extends ExtentMark {
   readonly period: Period;
   /** The title, where it fits: px from the start of `box`, and the room it has. */
   readonly text: { readonly startPx: number; readonly widthPx: number } | undefined;
+  /** Of a band, behind which lies everything: what can be pressed of it, its name or else its first corner. */
+  readonly name?: Box;
   /** Whether most of the text lies on the pale tail instead of the solid core. */
   readonly textOnTail: boolean;
 }

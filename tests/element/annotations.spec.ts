@@ -107,6 +107,27 @@ describe('annotations', () => {
     expect(timeline.element.selected).to.equal('apollo11');
   });
 
+  it('bands stand beside each other in a column, each with its name along its edge', async () => {
+    const timeline = await mountMoon({ widthPx: 360 });
+    const names = timeline.all('.band .period-title');
+    expect(names.map(textOf)).to.include.members(['Space race']);
+    const [race, mercury] = ['race', 'mercury'].map((id) => timeline.boxOf('period', id));
+    expect(mercury!.left).to.be.above(race!.left);
+    expect(mercury!.right).to.equal(race!.right);
+    for (const name of names) {
+      const { left, right, top, bottom, height, width } = name.getBoundingClientRect();
+      const band = name.closest('.period')!.getBoundingClientRect();
+      expect(height).to.be.above(width);
+      expect(left).to.be.at.least(band.left);
+      expect(right).to.be.below(timeline.find('.axis-line')!.getBoundingClientRect().left);
+      expect(top).to.be.at.least(Math.max(band.top, timeline.boxOf('plot').top) - 1);
+      expect(bottom).to.be.at.most(band.bottom + 1);
+    }
+    const button = timeline.all('button.row[data-period="race"]')[0]!.getBoundingClientRect();
+    expect(button.height).to.be.above(button.width);
+    expect(faultsOf(timeline)).to.deep.equal([]);
+  });
+
   it('a line marks the present, if it is in view', async () => {
     const day = new Date().toISOString().slice(0, 10);
     const year = new Date().getUTCFullYear();
