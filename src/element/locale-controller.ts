@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Issue } from '../model/issue.js';
+import { makeWarning, type Issue } from '../model/issue.js';
 
 /** What the page and its author say about language, in the order in which it counts. */
 export interface LocaleHints {
@@ -43,8 +43,8 @@ export function normalizeTag(tag: string): string | undefined {
 }
 
 function malformed(tag: string, used: string): Issue {
-  const message = `got the language ${JSON.stringify(tag.slice(0, 40))}; expected a tag such as "en" or "pt-BR"; "${used}" is used`;
-  return { code: 'lang-invalid', severity: 'warning', path: '', message };
+  const found = `got the language ${JSON.stringify(tag.slice(0, 40))}`;
+  return makeWarning('lang-invalid', found, 'expected a tag such as "en" or "pt-BR"', `"${used}" is used`);
 }
 
 /** Knows the language and the direction of writing around its host, and hears when either changes. */

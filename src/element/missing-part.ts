@@ -1,6 +1,6 @@
-import { DOCUMENT, makeIssue, type Issue } from '../model/issue.js';
+import { makeWarning, type Issue } from '../model/issue.js';
 
 /** What is told of a part that could not be fetched, and of what comes of that. */
 export function missingPart(what: string, outcome: string): Issue {
-  return makeIssue('warning', 'part-missing', DOCUMENT, `${what} could not be fetched`, outcome);
+  return makeWarning('part-missing', `${what} could not be fetched`, outcome);
 }

@@ -1,5 +1,5 @@
 import { describeValue } from '../base/describe-value.js';
-import type { Issue } from '../model/issue.js';
+import { makeWarning, type Issue } from '../model/issue.js';
 import type { Breaks, Spacing } from '../scale/fold-timeline.js';
 import type { AxisMode } from '../scale/ages.js';
 import type { When } from '../time/when.js';
@@ -66,8 +66,8 @@ const EVERYTHING = 'the first view shows everything';
 export function readSettings(raw: RawSettings, parse: (text: string) => When | undefined): Settings {
   const issues: Issue[] = [];
   const refuse = (name: string, got: unknown, expected: string, outcome: string): undefined => {
-    const message = `${name}: got ${describeValue(got)}; expected ${expected}; ${outcome}`;
-    issues.push({ code: 'attribute-invalid', severity: 'warning', path: '', message });
+    const found = `${name}: got ${describeValue(got)}`;
+    issues.push(makeWarning('attribute-invalid', found, `expected ${expected}`, outcome));
   };
   /** What `read` makes of a value that is there at all; undefined, and an issue, where it throws. */
   const attempt = <Value>(

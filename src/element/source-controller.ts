@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Issue } from '../model/issue.js';
+import { makeWarning, type Issue } from '../model/issue.js';
 import { documentReader } from './document-reader.js';
 import { SourceChoice, type Given, type Reader, type SourceState } from './source-choice.js';
 
@@ -100,6 +100,6 @@ function isFollowed(node: Node): boolean {
 }
 
 function severalScripts(count: number): Issue {
-  const message = `got ${count} scripts of type application/json; expected one; the first is used`;
-  return { code: 'several-inline-scripts', severity: 'warning', path: '', message };
+  const found = `got ${count} scripts of type application/json`;
+  return makeWarning('several-inline-scripts', found, 'expected one', 'the first is used');
 }

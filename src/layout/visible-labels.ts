@@ -39,12 +39,11 @@ export function isReached(from: number, scale: number): boolean {
 
 /**
  * The labels of one frame, by time. A label is shown if the scale has reached its own and its anchor lies in
- * [start, end); of too many, those that appear earliest are kept, the more important ones of equals, so that
- * zooming in takes none away. A text that crosses the edge of the plot slides inwards as far as there is room.
+ * [start, end); of too many, those that appear earliest are kept, so that zooming in takes none away. A text that crosses the edge of the plot slides inwards as far as there is room.
  * Costs what is in view, and depends on nothing but the view.
  */
 export function labelsInView(
-  { anchors, order, sizeOf }: LabelItems,
+  { anchors, sizeOf }: LabelItems,
   placement: LabelPlacement,
   view: View,
   pinned: ReadonlySet<number> = new Set(),
@@ -54,7 +53,11 @@ export function labelsInView(
   const stop = bisectLeft(anchors, view.end);
   let shown: number[] = [];
   for (let i = first; i < stop; i++) if (isReached(placement.from[i]!, scale)) shown.push(i);
-  if (shown.length > MAX_LABELS) shown = keepEarliest(shown, placement.from, order);
+  if (shown.length > MAX_LABELS) {
+    // Equals keep the order of time, here as before and after any zoom.
+    shown.sort((i, j) => placement.from[i]! - placement.from[j]!);
+    shown = shown.slice(0, MAX_LABELS).sort((i, j) => i - j);
+  }
 
   const put = (index: number, isPinned: boolean): VisibleLabel => {
     const { widthPx, heightPx } = sizeOf(index);
@@ -91,15 +94,6 @@ export function labelsInView(
     labels.push(moveTo(label, Math.min(Math.max(label.startPx, 0), lastPx)));
   }
   return labels.sort((a, b) => a.index - b.index);
-}
-
-function keepEarliest(shown: readonly number[], from: Float64Array, order: Uint32Array): number[] {
-  const candidates = new Set(shown);
-  const byImportance = Array.from(order.filter((i) => candidates.has(i)));
-  return byImportance
-    .sort((i, j) => from[i]! - from[j]!)
-    .slice(0, MAX_LABELS)
-    .sort((i, j) => i - j);
 }
 
 /** In each row at most one text crosses either edge of the plot; both may want the room between them. */

@@ -38,3 +38,8 @@ export function makeIssue(
   const owner = title ? `"${excerpt(title)}": ` : '';
   return { code, severity, path, message: owner + clauses.filter(Boolean).join('; ') };
 }
+
+/** A warning about the document as a whole, or about the element that shows it. */
+export function makeWarning(code: string, ...clauses: readonly string[]): Issue {
+  return makeIssue('warning', code, DOCUMENT, ...clauses);
+}

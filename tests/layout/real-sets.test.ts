@@ -43,6 +43,11 @@ describe.each(REAL_NAMES)('%s', (name) => {
       expect(mean(scored, ({ ours }) => ours.share)).toBeGreaterThanOrEqual(LEAST_SHARE[name]);
     });
 
+    it('shows most of the ten most important, where a wide plot has many', () => {
+      const wide = scored.filter(({ set }) => set.space.lengthPx >= 768 && set.items.order.length >= 1000);
+      expect(mean(wide, ({ ours }) => ours.topShare) ?? 1).toBeGreaterThanOrEqual(0.85);
+    });
+
     it('shows nearly as many of the ten most important as a layout that is made anew for each view', () => {
       const ours = mean(scored, (each) => each.ours.topShare)!;
       expect(ours / mean(scored, ({ greedy }) => greedy().topShare)!).toBeGreaterThanOrEqual(0.8);

@@ -124,7 +124,7 @@ describe('labelsInView', () => {
     expect(startsOf(labels)).toEqual([0]);
   });
 
-  it('shows at most 80, those that appear earliest, then the most important', () => {
+  it('shows at most 80, those that appear earliest, then the earlier ones', () => {
     const labels = Array.from({ length: 100 }, (_, i) => ({
       at: 4 * i,
       from: i < 90 ? 0.5 : 0.1,

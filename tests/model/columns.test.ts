@@ -15,20 +15,52 @@ describe('buildColumns', () => {
     expect(columns.anchors.every(Number.isFinite)).toBe(true);
   });
 
-  it('orders by importance and by anchor, ties in time order', () => {
-    const date = fc.constantFrom('2020', '2020-05', '2020-05-03', '2019/2025', '[..2020-05-03]', '2021~');
-    const input = fc.array(fc.record({ date, importance: fc.integer({ min: 0, max: 3 }) }), {
-      maxLength: 40,
-    });
+  const date = fc.constantFrom('2020', '2020-05', '2020-05-03', '2019/2025', '[..2020-05-03]', '2021~');
+  const input = fc.array(fc.record({ date, importance: fc.integer({ min: 0, max: 3 }) }), { maxLength: 40 });
+
+  it('orders by importance and by anchor, ties of the latter in time order', () => {
     fc.assert(
       fc.property(input, (fields) => {
         const { events } = parseDrawn(fields.map((one) => event(one))).timeline;
         const { order, byAnchor, anchors } = buildColumns(events);
-        const sortedBy = (value: (i: number) => number) =>
-          events.map((_, i) => i).sort((i, j) => value(i) - value(j) || i - j);
-        expect([...order]).toEqual(sortedBy((i) => -(events[i]?.importance ?? 0)));
-        expect([...byAnchor]).toEqual(sortedBy((i) => anchors[i] ?? 0));
+        const byTime = events.map((_, i) => i).sort((i, j) => anchors[i]! - anchors[j]! || i - j);
+        expect([...byAnchor]).toEqual(byTime);
         expect([...anchors]).toEqual(events.map(({ when }) => anchorOf(when)));
+        expect([...order].sort((i, j) => i - j)).toEqual(events.map((_, i) => i));
+        const ranked = Array.from(order, (i) => events[i]!.importance);
+        expect(ranked).toEqual(ranked.toSorted((a, b) => b - a));
+      }),
+    );
+  });
+
+  it('spreads over time what comes first of equals, in time order on one day', () => {
+    const daily = Array.from({ length: 1000 }, (_, i) =>
+      event({ date: new Date(Date.UTC(1990, 0, 1 + i)).toISOString().slice(0, 10) }),
+    );
+    const { order } = buildColumns(parseDrawn(daily).timeline.events);
+    for (const count of [5, 10, 20, 50]) {
+      const first = [0, ...order.subarray(0, count).toSorted(), 1000];
+      const gaps = first.slice(1).map((day, k) => day - first[k]!);
+      expect(Math.max(...gaps)).toBeLessThan(3 * (1000 / count));
+    }
+    const sameDay = ['A', 'B', 'C'].map((title) => event({ title }));
+    expect([...buildColumns(parseDrawn(sameDay).timeline.events).order]).toEqual([0, 1, 2]);
+  });
+
+  it('keeps that order when other events come between', () => {
+    fc.assert(
+      fc.property(input, fc.nat(40), (fields, at) => {
+        const told = (some: typeof fields) => {
+          const { events } = parseDrawn(some.map((one) => event(one))).timeline;
+          return Array.from(buildColumns(events).order, (i) => events[i]!.path);
+        };
+        const less = fields.filter((_, i) => i !== at);
+        // The paths of what comes after the one that is missing are one less.
+        const renumbered = told(fields)
+          .map((path) => Number(path.slice('/'.length)))
+          .filter((i) => i !== at)
+          .map((i) => `/${i > at ? i - 1 : i}`);
+        expect(told(less)).toEqual(renumbered);
       }),
     );
   });
