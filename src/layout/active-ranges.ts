@@ -65,11 +65,6 @@ export class ActiveRanges {
     return reachPx(this.options.sizePx(i), side, this.options.offsetPx);
   }
 
-  /** Whether two rows lie on one side of the axis. Across it, labels and stems never meet. */
-  areBeside(row: number, other: number): boolean {
-    return row >= this.below === other >= this.below;
-  }
-
   /** Gives label `i` its place for good. */
   place(i: number, { row, side, from }: Place): void {
     const [beforePx, afterPx] = this.reachPx(i, side);

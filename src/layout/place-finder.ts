@@ -50,6 +50,7 @@ export class PlaceFinder {
       if (heightPx(i) <= rowPx) scales.set([inwardFrom, outwardFrom], 2 * row);
     });
     let least = min(scales);
+    const firstBelow = Math.min(2 * ranges.below, scales.length);
 
     const [beforePx, afterPx] = ranges.reachPx(i, inward);
     const farthestPx = Math.max(beforePx, afterPx) + this.#reachPx + BOX_GAP_PX;
@@ -66,8 +67,10 @@ export class PlaceFinder {
         if (farthestPx <= theirFrom * distance) continue;
         const theirRow = ranges.row[j]!;
         const theirPx = later ? ranges.beforePx[j]! : ranges.afterPx[j]!;
-        for (let k = 0; k < scales.length; k++) {
-          if (!ranges.areBeside(k >> 1, theirRow)) continue;
+        // Across the axis, labels and stems never meet.
+        const isAbove = theirRow < ranges.below;
+        const end = isAbove ? firstBelow : scales.length;
+        for (let k = isAbove ? 0 : firstBelow; k < end; k++) {
           const ownPx = k % 2 === 0 ? inwardPx : outwardPx;
           const scale = clearScale((k >> 1) - theirRow, ownPx, theirPx, distance);
           if (scale > scales[k]! && scale > theirFrom) scales[k] = scale;
