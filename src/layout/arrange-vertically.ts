@@ -14,6 +14,9 @@ const RAIL_GAP_PX = 4;
 /** For all rails, where they would outgrow the space. */
 const STRIP_PX = 32;
 const GUTTER_PX = 34;
+const LEAST_CARD_PX = 80;
+/** At the far edge, for the numbers of notes and lines. */
+const NUMBER_PX = 24;
 /** Of the width, at most so much is for spans, or the ribbon. */
 const FOOT_SHARE = 0.1;
 /** Around the text of a chip, its border included. */
@@ -43,9 +46,9 @@ function arrangeCards(input: Arrangement, chipPx: number): Layout {
   const { metrics, lengthPx, acrossPx, timeline } = input;
   const { laneOf, count } = lanesOf(barsOf(input.periods));
   const stepPx = RAIL_PX + RAIL_GAP_PX;
-  const roomPx = acrossPx * 0.2;
-  const dense = count * (RAIL_PX + 1) > roomPx;
-  const railsPx = dense ? STRIP_PX : Math.min(count * stepPx, roomPx);
+  const railRoomPx = acrossPx * 0.2;
+  const dense = count * (RAIL_PX + 1) > railRoomPx;
+  const railsPx = dense ? STRIP_PX : Math.min(count * stepPx, railRoomPx);
   // An axis in even steps says so there.
   const note = input.folded.stops ? input.wording.messages.notToScale : '';
   const tickTextPx = Math.ceil(
@@ -55,7 +58,9 @@ function arrangeCards(input: Arrangement, chipPx: number): Layout {
   const foot = footOf(input, acrossPx * FOOT_SHARE);
   const footPx = axisPx + foot.depthPx;
   const cardPx = footPx + Math.max(GUTTER_PX, 2 * CHIP_GAP_PX + chipPx);
-  const cardRoomPx = Math.max(80, Math.min(acrossPx - cardPx, 1.5 * LABEL_WIDTH_PX));
+  const noted = timeline.annotations?.length || timeline.lines?.length;
+  const roomPx = acrossPx - cardPx - (noted ? NUMBER_PX : 0);
+  const cardRoomPx = Math.max(LEAST_CARD_PX, Math.min(roomPx, 1.5 * LABEL_WIDTH_PX));
   const leastPx = 2 * metrics.lineHeightPx('meta') + CARD_GAP_PX;
   const base = itemsOf(
     input,

@@ -12,7 +12,8 @@ export function shareDates(scene: Scene, linePx: number): Scene {
   const labels = scene.labels.map((label) => {
     const { event, text, box } = label;
     const upper = scene.labels.find((other) => isUpon(other, label));
-    if (upper?.text.date !== text.date || text.meta.length !== 1) return label;
+    // A claim between the two would be read as that of the lower one.
+    if (upper?.text.date !== text.date || upper.text.claim.length > 0 || text.meta.length !== 1) return label;
     const isGroupTold = text.meta[0] === text.date || event.group === upper.event.group;
     return isGroupTold
       ? { ...label, text: { ...text, meta: [] }, box: { ...box, height: box.height - linePx } }

@@ -12,7 +12,11 @@ const story: TimelineJson = {
   ],
   periods: [{ id: 'sunken', start: '1628-08-10', end: '1961-04-24', title: 'At the bottom' }],
 };
-const compressed: TimelineJson = { ...story, scale: 'log-past' };
+const compressed: TimelineJson = {
+  ...story,
+  events: story.events.map((event) => ({ ...event, importance: event.id === 'sinking' ? 0 : 1 })),
+  scale: 'log-past',
+};
 const byHand: TimelineJson = {
   ...story,
   scale: [

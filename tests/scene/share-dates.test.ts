@@ -32,6 +32,12 @@ describe('labels of one instant, one above the other', () => {
     expect(whole.height - shared.height).toBe(17);
   });
 
+  it('tell it again below a claim, which would be read as theirs', () => {
+    const reported = { ...landing('Omaha', 'us'), claim: { status: 'reported', by: 'a witness' } };
+    const labels = labelsOf([landing('Utah', 'us'), reported, PARIS]);
+    expect(labels.find(({ id }) => id === 'Utah')?.meta).toBe('US · 6 June 1944');
+  });
+
   it.each([
     ['of another precision', '1944-06', 'US · June 1944'],
     ['of another day', '1944-06-07', 'US · 7 June 1944'],
