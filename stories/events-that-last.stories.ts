@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
 import antarctica from '../demo/data/antarctica.json' with { type: 'json' };
-import { drawn, parts } from './drawn.js';
+import { drawn, parts, soon } from './drawn.js';
 
 /**
  * Use events with a `start` and an `end` for what lasts and is itself the story: expeditions, terms, voyages. What goes on
@@ -45,7 +45,9 @@ export const InAColumn: StoryObj = {
     </div>`,
   play: async ({ canvasElement }) => {
     const timeline = await drawn(canvasElement);
-    await expectApart(parts(timeline, 'marker').filter((marker) => marker.classList.contains('span')));
+    const spans = parts(timeline, 'marker').filter((marker) => marker.classList.contains('span'));
+    await expect(spans.length).toBeGreaterThan(1);
+    await expectApart(spans);
   },
 };
 
@@ -75,6 +77,12 @@ export const TooManyForLanes: StoryObj = {
   parameters: { document: { ...reigns, events: reigns.events.slice(0, 4) } },
   play: async ({ canvasElement }) => {
     const timeline = await drawn(canvasElement);
-    for (const marker of parts(timeline, 'marker')) await expect(marker.offsetWidth).toBeLessThan(20);
+    const markers = parts(timeline, 'marker');
+    await expect(markers.length).toBeGreaterThan(5);
+    for (const marker of markers) await expect(marker.offsetWidth).toBeLessThan(20);
+    await timeline.select(markers[0]!.dataset.event!, { reveal: false });
+    await soon(() =>
+      expect(Math.max(...parts(timeline, 'marker').map((each) => each.offsetWidth))).toBeGreaterThan(20),
+    );
   },
 };

@@ -80,7 +80,7 @@ const lackingKnowledge: Knowledge = {
     ...commonKnowledge.dates,
     parse(input) {
       const when = parseCommon(input);
-      if (!when) throw new RangeError('what reads rare and unusual dates could not be fetched');
+      if (!when) throw new RangeError('what reads such dates could not be fetched');
       return when;
     },
   },
@@ -89,7 +89,7 @@ const lackingKnowledge: Knowledge = {
   cleanText: (raw, rules) => cleanPlainText(raw, rules) ?? { text: '\ufffd', clamped: false, mended: true },
   nearestName: knowNothing,
   meantGroup: knowNothing,
-  meantId: knowNothing,
+  meantId: (group) => group.refuse('id', 'an id'),
 };
 
 const MISSING = missingPart('what draws bands, annotations, lines and links', 'they are left out');

@@ -100,6 +100,5 @@ function isFollowed(node: Node): boolean {
 }
 
 function severalScripts(count: number): Issue {
-  const found = `got ${count} scripts of type application/json`;
-  return makeWarning('several-inline-scripts', found, 'expected one', 'the first is used');
+  return makeWarning('several-inline-scripts', `got ${count} scripts of JSON`, 'the first is used');
 }

@@ -46,7 +46,7 @@ type Crowd = typeof import('./crowd.js') & {
   readonly painter: CanvasPainter;
 };
 
-const NO_CROWD = missingPart('what labels many events', 'most of them are only counted and listed');
+const NO_CROWD = missingPart('what labels many events', 'most are only counted and listed');
 const NO_LANES = missingPart('lanes', 'all events lie on the axis');
 
 /**

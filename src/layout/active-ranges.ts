@@ -20,6 +20,8 @@ export interface RangeOptions {
   readonly offsetPx: number;
   /** A column knows one side only. */
   readonly mirrored: boolean;
+  /** Whether labels may stand on either side of the axis. */
+  readonly isAround?: boolean;
   /** The stretch of time in which labels must be readable, and its length on the screen. */
   readonly start: number;
   readonly end: number;

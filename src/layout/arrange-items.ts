@@ -8,7 +8,7 @@ import { assignLanes } from './lanes.js';
 /** Extents longer than this share of the fitted view are looked for one by one. */
 const LONG_SHARE = 1 / 64;
 
-/** The lane of each entry by its index, and how many there are; more than `most` are not counted. */
+/** The lane of each entry by its index, and how many there are; if that is more than `most`, there are none. */
 export function lanesOf(
   entries: readonly (Period | TimelineEvent)[],
   most?: number,
@@ -19,7 +19,8 @@ export function lanesOf(
     extents.map(([, end]) => end),
     most,
   );
-  return { laneOf: Object.fromEntries(entries.map(({ index }, i) => [index, lane[i] ?? 0])), count };
+  const laneOf = count > most! ? {} : Object.fromEntries(entries.map(({ index }, i) => [index, lane[i]!]));
+  return { laneOf, count };
 }
 
 /** The periods that have lanes. */

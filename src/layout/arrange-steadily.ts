@@ -28,7 +28,9 @@ export function arrangeSteadily(input: Arrangement, latest: Layout | undefined):
     {
       ...input,
       placeRest:
-        placeRest && ((ranges, order, rows, minScale) => placeRest(ranges, order, rows, minScale, of)),
+        placeRest &&
+        ((ranges, order, rows, minScale) =>
+          placeRest(ranges, order, rows, minScale, (i) => moveRow(of(i), former.below, ranges.below))),
     },
     (...labels) => placeSteadily({ ...former, of }, ...labels),
   );
@@ -39,6 +41,13 @@ export function arrangeSteadily(input: Arrangement, latest: Layout | undefined):
   }
   formers.set(layout, former);
   return layout;
+}
+
+/** The same place where another row is the first below the axis; undefined if there is no such row. */
+function moveRow(place: FormerPlace | undefined, from: number, to: number): FormerPlace | undefined {
+  if (!place) return undefined;
+  if (place.row >= from) return { ...place, row: place.row - from + to };
+  return place.row < to ? place : undefined;
 }
 
 function formerOf(

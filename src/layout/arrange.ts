@@ -61,7 +61,7 @@ export interface Layout {
   readonly parentPx: number;
   /** How wide the text of a tick may be. */
   readonly tickRoomPx: number;
-  /** Where labels stand: above this when horizontal, to the right of this when vertical. */
+  /** Where labels stand: above this when horizontal, or below the axis; to the right of this when vertical. */
   readonly labelPx: number;
   readonly clusterPx: number;
   readonly lanes: Lanes;
@@ -152,7 +152,8 @@ export function arrange(input: Arrangement, placeFirst?: typeof placeFitted): La
   const fittedScale = lengthPx / input.fitted.span;
   const shownOf = ({ placement }: ReturnType<typeof place>) => countShown(placement, fittedScale);
   const all = input.columns.order.length;
-  const canBeAround = input.below && count === 0 && roomAbove(CLUSTER_PX) >= 2 * COMPACT_PX;
+  const canBeAround =
+    input.below && barsOf(input.timeline.periods).length === 0 && roomAbove(CLUSTER_PX) >= 2 * COMPACT_PX;
   // Of many events some are always left to be counted.
   let placed = all > FITTED_LIMIT ? place(CLUSTER_PX, canBeAround) : place(0);
   if (all <= FITTED_LIMIT && shownOf(placed) < all) {

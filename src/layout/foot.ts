@@ -26,34 +26,36 @@ const LEAST_SPAN_PX = 4;
 /** How long the bins of the ribbon are at least: with an event in each, marks hide each other. */
 export const LEAST_BIN_PX = 4;
 const RIBBON_PX = 24;
+/** A lower one tells nothing. */
+const LEAST_RIBBON_PX = 6;
 
 /**
- * Lays out what stands between the axis and the labels, for which there is `roomPx`: the spans of events in lanes of their
- * own, and bars that lie on one another beside each other, or, where there are too many, a ribbon that counts them.
+ * Lays out what stands between the axis and the labels, for which there is `spacePx`: the spans of events in lanes of their
+ * own, and bars that lie on one another beside each other, or, where there are too many, a ribbon that counts them. Without
+ * room for either, spans lie on the axis, over each other.
  */
 export function footOf(
-  { timeline: { events }, fitted, lengthPx }: Pick<Arrangement, 'timeline' | 'fitted' | 'lengthPx'>,
-  roomPx: number,
+  { timeline: { events }, lengthPx }: Pick<Arrangement, 'timeline' | 'lengthPx'>,
+  spacePx: number,
 ): Foot {
+  const roomPx = spacePx < LEAST_RIBBON_PX ? 0 : spacePx;
   const spans = events.filter(({ when }) => when.kind === 'span');
   const most = Math.floor(roomPx / LEAST_SPAN_PX) + 1;
   const { laneOf, count } = lanesOf(spans, most);
-  const dense = count > most;
-  const above = dense ? 0 : Math.max(count - 1, 0);
+  const isOver = count > most;
+  const above = isOver ? 0 : Math.max(count - 1, 0);
   const stepPx = Math.min(STACK_PX, above && roomPx / above);
-  const isCounted = dense || events.length * LEAST_BIN_PX > lengthPx;
+  const isCounted = isOver || events.length * LEAST_BIN_PX > lengthPx;
   const ribbonPx = isCounted ? Math.min(RIBBON_PX, roomPx) : 0;
   // Where there are many events, what counts them has the room.
-  const piled = events.length > FITTED_LIMIT ? 0 : deepestPile(events, (DOT_PX * fitted.span) / lengthPx);
-  const pilePx = Math.min(piled * STACK_PX, roomPx);
-  return { laneOf, stepPx, dense, ribbonPx, depthPx: Math.max(above * stepPx, ribbonPx, pilePx) };
+  const pilePx = events.length > FITTED_LIMIT ? 0 : Math.min(deepestPile(events) * STACK_PX, roomPx);
+  const depthPx = Math.max(above * stepPx, ribbonPx, pilePx);
+  return { laneOf, stepPx, dense: isOver && ribbonPx > 0, ribbonPx, depthPx };
 }
 
-/** How many other bars lie at most where one lies. Dots of one instant stack beside their labels, in the way of none. */
-function deepestPile(events: readonly TimelineEvent[], leastMs: number): number {
-  const bars = events.filter(
-    ({ when: { kind, a, d } }) => kind === 'instant' && d - a > leastMs && d - a < Infinity,
-  );
+/** How many other marks lie at most where one lies that is a bar, or becomes one when zoomed in. */
+function deepestPile(events: readonly TimelineEvent[]): number {
+  const bars = events.filter(({ when: { kind, a, d } }) => kind === 'instant' && d - a < Infinity);
   const anchors = bars.map(({ when }) => anchorOf(when));
   return Math.max(0, ...anchors.map((anchor) => anchors.filter((other) => other === anchor).length - 1));
 }

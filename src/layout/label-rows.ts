@@ -1,6 +1,6 @@
 import { BOX_GAP_PX } from './label-geometry.js';
 
-/** A row of labels above the axis. */
+/** A row of labels above the axis, or below it. */
 export interface LabelRow {
   /** From the foot of the label area up to the row's lower edge; negative below the axis. */
   readonly bottomPx: number;

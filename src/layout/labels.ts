@@ -70,6 +70,8 @@ export function placeLabels(
   placeFirst = placeFew,
 ): LabelPlacement {
   const { anchors, order, sizeOf } = items;
+  const { heightPx, belowFromPx } = space;
+  const isAround = belowFromPx !== undefined;
   const heightOf = (i: number) => sizeOf(i).heightPx;
   const ranges = new ActiveRanges({
     anchors,
@@ -77,6 +79,7 @@ export function placeLabels(
     heightPx: heightOf,
     offsetPx: TEXT_GAP_PX,
     mirrored: true,
+    isAround,
     start: space.start,
     end: space.end,
     lengthPx: space.lengthPx,
@@ -90,8 +93,6 @@ export function placeLabels(
     return heightsPx;
   };
   const sample = () => Array.from(rest.subarray(0, MEASURED_FIRST), heightOf);
-  const { heightPx, belowFromPx } = space;
-  const isAround = belowFromPx !== undefined;
   const isFew = order.length <= FITTED_LIMIT;
   let abovePx = fit(isFew && isAround ? heightPx / 2 : heightPx);
   // Of many labels none has a place yet, but their rows may be those of before.
@@ -99,10 +100,10 @@ export function placeLabels(
   const isAbove = (_: number, row: number) => !isAround || row % 2 === 0;
   abovePx = [...abovePx, ...rowsPx.filter(isAbove)];
   if (isFew && !isAround) abovePx = addRows(abovePx, sample(), heightPx);
-  ranges.below = abovePx.length;
+  ranges.below = abovePx.length || Infinity;
   const leftPx = heightPx - totalHeightPx(abovePx);
   const fitBelow = () => (rowsPx.length > 0 ? rowsPx.filter((px, row) => !isAbove(px, row)) : fit(leftPx));
-  const belowPx = isAround ? addRows(fitBelow(), sample(), leftPx) : [];
+  const belowPx = isAround && abovePx.length > 0 ? addRows(fitBelow(), sample(), leftPx) : [];
   const work = placeRest?.(ranges, rest, [...abovePx, ...belowPx], minScale);
   return placementOf(ranges, work, [...stackRows(abovePx), ...hangRows(belowPx, belowFromPx ?? 0)]);
 }

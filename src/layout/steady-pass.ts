@@ -1,6 +1,7 @@
 import type { ActiveRanges, FormerPlace } from './active-ranges.js';
 import { clearScaleOf, fixFlags, hangFlag, sweepFlags, sweepFreely } from './fitted-pass.js';
 import type { Flag, Sweep } from './fitted-pass.js';
+import { BOX_GAP_PX } from './label-geometry.js';
 import { totalHeightPx } from './label-rows.js';
 import { FITTED_LIMIT, MEASURED_FIRST } from './labels.js';
 
@@ -33,7 +34,7 @@ export function placeSteadily(
   const isBelow = ranges.below < Infinity;
   const former = sideOf(places, isBelow);
   if (ranges.from.length > FITTED_LIMIT)
-    return keepRows(former.heightsPx, ranges, all, roomPx, Math.max(0, ...places.heightsPx));
+    return isBelow || keepsRows(places, ranges, all, roomPx) ? former.heightsPx : [];
   const { of: ofBelow } = sideOf(places, true);
   // What was below is left for there.
   const order = isBelow ? all : all.filter((i) => !ofBelow(i));
@@ -62,17 +63,19 @@ function sideOf({ of, heightsPx, below }: FormerPlaces, isBelow: boolean): Forme
   };
 }
 
-function keepRows(
-  heightsPx: readonly number[],
-  { options: { heightPx } }: ActiveRanges,
+/** Whether all rows still fit, and what is most important still fits into one of them. */
+function keepsRows(
+  { heightsPx, below }: FormerPlaces,
+  { options: { heightPx, isAround } }: ActiveRanges,
   order: Uint32Array,
   roomPx: number,
-  highestPx: number,
-): readonly number[] {
-  const areHighEnough = order
-    .subarray(0, MEASURED_FIRST)
-    .every((i) => heightPx(i) <= highestPx || heightPx(i) > roomPx);
-  return areHighEnough && totalHeightPx(heightsPx) <= roomPx ? heightsPx : [];
+): boolean {
+  const highestPx = Math.max(0, ...heightsPx);
+  return (
+    below < heightsPx.length === isAround &&
+    totalHeightPx(heightsPx) - (isAround ? BOX_GAP_PX : 0) <= roomPx &&
+    order.subarray(0, MEASURED_FIRST).every((i) => heightPx(i) <= highestPx || heightPx(i) > roomPx)
+  );
 }
 
 /**

@@ -30,7 +30,7 @@ export function nestGroups({ groups: { list, nested } }: Reading): readonly Grou
     else Object.assign(group, { parent: other });
   }
   for (const { group, from } of nested) {
-    if (ancestorsOf(group).length <= MAX_DEPTH) continue;
+    if (ancestorsOf(group).length <= MAX_DEPTH + 1) continue;
     from.refuse('parent', `at most ${MAX_DEPTH} groups around one`, OUTCOME);
     delete (group as { parent?: Group }).parent;
   }
@@ -43,9 +43,9 @@ export function nestGroups({ groups: { list, nested } }: Reading): readonly Grou
   return ordered;
 }
 
-/** A group and those around it, from the inside out; of too many, not all. */
+/** A group and those around it, from the inside out; of too many, only one too many. */
 function ancestorsOf(group: Group): Group[] {
   const found: Group[] = [];
-  for (let at: Group | undefined = group; at && found.length <= MAX_DEPTH; at = at.parent) found.push(at);
+  for (let at: Group | undefined = group; at && found.length <= MAX_DEPTH + 1; at = at.parent) found.push(at);
   return found;
 }

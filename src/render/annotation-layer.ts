@@ -27,7 +27,8 @@ const styles = css`
     block-size: 1.2em;
   }
   .rtl.vertical .band > .period-title {
-    inset: var(--_text-start) 1px auto auto;
+    left: auto;
+    right: 1px;
   }
   .reversed .band > .period-title {
     top: auto;

@@ -1,7 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Wording } from '../layout/label-text.js';
-import { innerGroups } from '../model/inner-groups.js';
 import type { Group } from '../model/timeline.js';
 import { colorOf, shapeOf } from '../scene/group-look.js';
 import type { MarkKind, MarksInUse } from '../scene/marks-in-use.js';
@@ -47,17 +46,23 @@ export function renderLegend(options: LegendOptions): TemplateResult | typeof no
     >
       ${content}
     </button>`;
+  const inside = new Map<Group | undefined, Group[]>([[undefined, []]]);
+  for (const group of groups) {
+    inside.get(group.parent)?.push(group);
+    inside.set(group, []);
+  }
+  const withInner = (group: Group): Group[] => [group, ...inside.get(group)!.flatMap(withInner)];
   const item = (group: Group): TemplateResult => {
-    const all = innerGroups(group, groups);
+    const all = withInner(group);
     const shown = all.filter((each) => !hidden.includes(each));
     const name = html`<span class="sample" ${place({ vars: { '--_color': colorOf(group) } })}
         >${glyph(shapeOf(group), { hollow: shown.length === 0 })}</span
       >
       <span dir="auto">${group.title}</span>`;
     const pressed = shown.length === 0 ? 'false' : shown.length === all.length ? 'true' : 'mixed';
-    const inner = groups.filter(({ parent }) => parent === group);
+    const inner = inside.get(group)!;
     return html`<li>
-      ${button(groups.indexOf(group), shown.length > 0 ? shown : all, name, pressed)}
+      ${button(group.index, shown.length > 0 ? shown : all, name, pressed)}
       ${
         inner.length > 0
           ? html`<ul class="inner" role="list">
@@ -74,7 +79,7 @@ export function renderLegend(options: LegendOptions): TemplateResult | typeof no
     aria-label=${messages.legend}
     @keydown=${(event: KeyboardEvent) => walkButtons(event, '.legend-button')}
   >
-    ${groups.filter(({ parent }) => !parent).map(item)}
+    ${inside.get(undefined)!.map(item)}
     ${samples.map(
       ([sample, words]) =>
         html`<li>

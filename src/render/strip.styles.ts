@@ -68,7 +68,6 @@ export const stripStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem 1rem;
-    margin-inline-start: 0.25rem;
     padding-inline-start: 0.75rem;
     border-inline-start: 1px solid var(--_connector);
   }

@@ -15,6 +15,8 @@ import type { Box, Scene } from './scene.js';
 const COLUMN_PX = 4;
 /** More events than this on a few pixels hide each other. */
 const MOST_MARKS = 3;
+/** So do more than this that only reach into the view. */
+const MOST_NEAR = 60;
 /** Less of the most than this is nothing, but for rounding. */
 const LEAST_SHARE = 1e-6;
 
@@ -27,7 +29,7 @@ export interface CrowdInput {
 /**
  * Draws what many events and periods come to: the marks of events without a label, among them those at the places `near`,
  * which only reach into the view; where these would hide each other, a ribbon of how many there are; and where the lanes of
- * periods would outgrow the space, a strip of how many lie over each other. Costs pixels, not events.
+ * periods would outgrow the space, a strip of how many lie over each other. Draws as much as there are pixels, not events.
  */
 export type BuildCrowd = (
   input: CrowdInput,
@@ -40,13 +42,24 @@ export const buildCrowd: BuildCrowd = (input, axes, labelled, near) => {
   const { layout, scale } = input;
   const { eventsByAnchor: events, foot } = layout;
   const bins = binsOf(layout, scale);
-  const isCounted = foot.ribbonPx > 0 && (foot.dense || bins.some(isCrowded));
-  const drawn = isCounted ? bins.filter((bin) => !isCrowded(bin)) : bins;
-  return {
-    bareMarks: [...drawn.flatMap(({ first, stop }) => range(first, stop)), ...near]
+  const isFlooded = near.length > MOST_NEAR;
+  const isCounted = foot.ribbonPx > 0 && (foot.dense || isFlooded || bins.some(isCrowded));
+  const isHidden = (bin: Bin) => isCounted && isCrowded(bin);
+  const isSpan = (item: number) => events[item]!.when.kind === 'span';
+  const hidden = new Set(bins.filter(isHidden));
+  const drawn = [
+    ...bins.flatMap((bin) => (hidden.has(bin) ? [] : range(bin.first, bin.stop))),
+    ...(isCounted && isFlooded ? near.filter(isSpan) : near),
+  ].filter((item) => !(foot.dense && isSpan(item)));
+  // A span has a lane of its own, whatever else lies where its middle is.
+  const inLanes = foot.dense ? [] : spansIn(layout, [...hidden]);
+  const marksOf = (items: readonly number[]) =>
+    items
       .map((item) => events[item]!)
-      .filter((event) => !labelled.has(event) && !(foot.dense && event.when.kind === 'span'))
-      .map((event) => buildMark(event, scale, axes, layout)),
+      .filter((event) => !labelled.has(event))
+      .map((event) => buildMark(event, scale, axes, layout));
+  return {
+    bareMarks: [...marksOf(drawn), ...marksOf(inLanes).filter(({ form }) => form === 'span')],
     density: [
       ...(isCounted ? ribbonOf(bins, layout, scale, axes) : []),
       ...(layout.lanes.dense ? stripOf(input, axes) : []),
@@ -81,6 +94,18 @@ function binsOf({ items: { anchors } }: Layout, { viewport, pxPerMs }: TimeScale
     first = stop;
   }
   return bins;
+}
+
+/** The items of the events that last, ascending. */
+const spans = new WeakMap<Layout['items'], readonly number[]>();
+
+function spansIn({ items, eventsByAnchor }: Layout, bins: readonly Bin[]): number[] {
+  let all = spans.get(items);
+  if (!all) {
+    all = eventsByAnchor.flatMap(({ when }, item) => (when.kind === 'span' ? item : []));
+    spans.set(items, all);
+  }
+  return bins.flatMap(({ first, stop }) => all.slice(bisectLeft(all, first), bisectLeft(all, stop)));
 }
 
 /** How events are spread over time does not depend on the view. */

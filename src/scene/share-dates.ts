@@ -1,5 +1,5 @@
 import { anchorOf } from '../time/anchor.js';
-import type { Label, Scene } from './scene.js';
+import type { Label, Point, Scene } from './scene.js';
 
 /** Farther apart than this, a label does not read as the continuation of the one above it. */
 const MAX_GAP_PX = 40;
@@ -14,10 +14,15 @@ export function shareDates(scene: Scene, linePx: number): Scene {
     const upper = scene.labels.find((other) => isUpon(other, label));
     // A claim between the two would be read as that of the lower one.
     if (upper?.text.date !== text.date || upper.text.claim.length > 0 || text.meta.length !== 1) return label;
-    const isGroupTold = text.meta[0] === text.date || event.group === upper.event.group;
-    return isGroupTold
-      ? { ...label, text: { ...text, meta: [] }, box: { ...box, height: box.height - linePx } }
-      : { ...label, text: { ...text, meta: [event.group!.title] } };
+    const { group } = event;
+    if (group && group !== upper.event.group && text.meta[0] !== text.date)
+      return { ...label, text: { ...text, meta: [group.title] } };
+    const height = box.height - linePx;
+    const [[x, toPx], ...others] = label.connector as [Point, ...Point[]];
+    // Below the axis a stem runs along the whole label.
+    const connector =
+      toPx === box.y + box.height ? [[x, box.y + height] as const, ...others] : label.connector;
+    return { ...label, text: { ...text, meta: [] }, box: { ...box, height }, connector };
   });
   return { ...scene, labels };
 }

@@ -10,14 +10,17 @@ const year = (start: number, length = 0) => ({
   end: String(start + length),
   title: `${start} and ${length} more`,
 });
-const fitted = Viewport.of(Date.UTC(1700, 0), Date.UTC(2000, 0));
 const footFor = (events: readonly object[], roomPx: number, lengthPx = 1000) =>
-  footOf({ timeline: parseDrawn({ events }).timeline, fitted, lengthPx }, roomPx);
+  footOf({ timeline: parseDrawn({ events }).timeline, lengthPx }, roomPx);
 const times = (count: number, event: object) => Array.from({ length: count }, () => event);
 
 describe('between the axis and the labels there is', () => {
   it.each([
-    ['nothing for dots, even of one instant', times(5, { date: '1850-01-01', title: 'A' }), 0],
+    [
+      'room for what becomes bars of one instant when zoomed in',
+      times(3, { date: '1850-01-01', title: 'A' }),
+      32,
+    ],
     ['nothing for spans one after the other', [year(1800, 9), year(1810, 9), year(1820, 9)], 0],
     ['a lane beside the axis for two that overlap', [year(1800, 9), year(1805, 9)], 16],
     ['as many lanes as spans overlap', times(4, year(1800, 9)), 48],
@@ -30,6 +33,12 @@ describe('between the axis and the labels there is', () => {
 
   it('a ribbon where lanes would be too thin to see', () => {
     expect(footFor(times(40, year(1800, 9)), 60)).toMatchObject({ depthPx: 24, dense: true, ribbonPx: 24 });
+  });
+
+  it.each([-40, 0, 5])('nothing where there is no room for that: %d px', (roomPx) => {
+    const foot = { dense: false, stepPx: 0, ribbonPx: 0, depthPx: 0 };
+    expect(footFor(times(40, year(1800, 9)), roomPx)).toMatchObject(foot);
+    expect(footFor([year(1800, 9), year(1820, 9)], roomPx)).toMatchObject(foot);
   });
 
   it('a ribbon where events have less than a few pixels each', () => {

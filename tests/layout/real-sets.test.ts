@@ -23,6 +23,9 @@ const LEAST_SHARE: Record<RealName, number> = {
   birdstrikes: 0.3,
 };
 
+/** Of a thousand events and more. */
+const MANY: ReadonlySet<RealName> = new Set(['browsers', 'earthquakes', 'birdstrikes']);
+
 describe.each(REAL_NAMES)('%s', (name) => {
   describe.each<Orientation>(['horizontal', 'vertical'])('%s', (orientation) => {
     const scored = LENGTHS_PX.map((lengthPx) => {
@@ -43,10 +46,11 @@ describe.each(REAL_NAMES)('%s', (name) => {
       expect(mean(scored, ({ ours }) => ours.share)).toBeGreaterThanOrEqual(LEAST_SHARE[name]);
     });
 
-    it('shows most of the ten most important, where a wide plot has many', () => {
-      const wide = scored.filter(({ set }) => set.space.lengthPx >= 768 && set.items.order.length >= 1000);
-      expect(mean(wide, ({ ours }) => ours.topShare) ?? 1).toBeGreaterThanOrEqual(0.85);
-    });
+    if (MANY.has(name))
+      it('shows most of the ten most important, where the plot is wide', () => {
+        const wide = scored.filter(({ set }) => set.space.lengthPx >= 768);
+        expect(mean(wide, ({ ours }) => ours.topShare)).toBeGreaterThanOrEqual(0.85);
+      });
 
     it('shows nearly as many of the ten most important as a layout that is made anew for each view', () => {
       const ours = mean(scored, (each) => each.ours.topShare)!;

@@ -89,10 +89,11 @@ function timelineOf(name: RealName): Timeline {
 
 /** Real events with their words, wrapped and measured as the element does; `lengthPx` is the length of the axis. */
 export function realSet(name: RealName, lengthPx: number, orientation: Orientation): LabelSet {
-  const timeline = timelineOf(name);
+  const whole = timelineOf(name);
+  const timeline = { ...whole, periods: [] };
   const vertical = orientation === 'vertical';
-  const folded = foldTimeline(timeline, 'time', undefined, vertical);
-  const [lo, hi] = wholeOf(timeline);
+  const folded = foldTimeline(whole, 'time', undefined, vertical);
+  const [lo, hi] = wholeOf(whole);
   const fitted = fitExtent([folded.toU(lo), folded.toU(hi)]);
   const limits = limitsFor(fitted, folded);
   const columns = buildColumns(timeline.events);

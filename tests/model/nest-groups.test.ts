@@ -77,6 +77,17 @@ describe('a group in another', () => {
     );
   });
 
+  it('may have eight around it, and no more', () => {
+    const chain = Array.from({ length: 10 }, (_, i) => ({
+      id: `g${i}`,
+      ...(i > 0 && { parent: `g${i - 1}` }),
+    }));
+    const { told } = read(chain);
+    expect(told).toBe(
+      '/groups/9/parent got "g8"; expected at most 8 groups around one; taken as a group in no other',
+    );
+  });
+
   it('is read in no time, however long the chain that somebody wrote', () => {
     const chain = Array.from({ length: 20_000 }, (_, i) => ({ id: `g${i}`, parent: `g${i + 1}` }));
     expect(read(chain).groups).toHaveLength(20_000);

@@ -133,7 +133,7 @@ describe('the ribbon of events', () => {
         Math.round((x / LENGTH_PX) * 1024 + day),
       );
     };
-    const [before, after] = [startsAt(0), startsAt(1)];
+    const [before, after] = [startsAt(0), startsAt(6)];
     const known = new Set(before.flatMap((day) => [-2, -1, 0, 1, 2].map((by) => day + by)));
     expect(before.length).toBeGreaterThan(50);
     expect(after.filter((day) => known.has(day)).length).toBeGreaterThanOrEqual(after.length - 1);
@@ -152,6 +152,38 @@ describe('the ribbon of events', () => {
     // All are as high, but for a day more or less: no spike where the years begin, or at their middle.
     expect(Math.min(...density.slice(1, -1).map(({ height }) => height))).toBeGreaterThan(RIBBON_PX * 0.7);
     expect(sum(density, ({ width }) => width)).toBeGreaterThanOrEqual(LENGTH_PX);
+  });
+
+  it('leaves spans in their lanes, wherever their middles are', () => {
+    const war = { start: '2021-05-15', end: '2026-11-05', title: 'War' };
+    const layout = layoutOf([...days(Array.from({ length: 3000 }, (_, i) => i)), war], {
+      ribbonPx: RIBBON_PX,
+    });
+    for (const [day, length] of [
+      [0, 3000],
+      [1000, 1000],
+      [1600, 800],
+    ] as const) {
+      const input = { periods: [], layout, scale: viewOf(day, length) };
+      const near = layout.eventsByAnchor.flatMap(({ title }, item) => {
+        const { start, end } = input.scale.viewport;
+        const anchor = layout.items.anchors[item]!;
+        return title === 'War' && (anchor < start || anchor >= end) ? item : [];
+      });
+      const { bareMarks } = buildCrowd(input, axesOf(false, LENGTH_PX, false), new Set(), near);
+      expect(bareMarks.filter(({ form }) => form === 'span')).toHaveLength(1);
+    }
+  });
+
+  it('counts what only reaches into the view, where that is much', () => {
+    const years = Array.from({ length: 500 }, (_, i) => ({ date: '2020', title: `${i}` }));
+    const layout = layoutOf(years, { ribbonPx: RIBBON_PX });
+    const input = { periods: [], layout, scale: viewOf(31, 28) };
+    const axes = axesOf(false, LENGTH_PX, false);
+    const { bareMarks, density } = buildCrowd(input, axes, new Set(), [...years.keys()]);
+    expect(bareMarks).toEqual([]);
+    expect(density.length).toBeGreaterThan(50);
+    expect(buildCrowd(input, axes, new Set(), [0, 1]).bareMarks).toHaveLength(2);
   });
 
   it('stands for spans that have no lanes, and labelled events keep their marks', () => {

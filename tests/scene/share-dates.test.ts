@@ -32,6 +32,29 @@ describe('labels of one instant, one above the other', () => {
     expect(whole.height - shared.height).toBe(17);
   });
 
+  it('tell it once where only the upper one is in a group, however its author wrote it', () => {
+    const [mine, theirs] = [undefined, 'us'].map((group, i) => ({
+      id: `${i}`,
+      title: 'Landing',
+      date: '1944-06-06',
+      displayDate: 'the  sixth',
+      importance: 9 - i,
+      ...(group && { group }),
+    }));
+    const labels = labelsOf([mine!, theirs!, PARIS]);
+    expect(labels.map(({ meta }) => meta).sort()).toEqual(['', 'US · 25 August 1944', 'US · the sixth']);
+  });
+
+  it('shorten the stems of those below the axis with them', () => {
+    const events = Array.from({ length: 60 }, (_, i) =>
+      landing(`L${i}`, 'us', `1944-06-${10 + Math.floor(i / 6)}`),
+    );
+    const { labels } = drawLanes({ groups, events }, { lanes: undefined, heightPx: 700 }).scene;
+    const below = labels.filter(({ connector }) => connector[0]![1] > connector[1]![1]);
+    expect(below.filter(({ text }) => text.meta.length === 0).length).toBeGreaterThan(0);
+    for (const { box, connector } of below) expect(connector[0]![1]).toBe(box.y + box.height);
+  });
+
   it('tell it again below a claim, which would be read as theirs', () => {
     const reported = { ...landing('Omaha', 'us'), claim: { status: 'reported', by: 'a witness' } };
     const labels = labelsOf([landing('Utah', 'us'), reported, PARIS]);
