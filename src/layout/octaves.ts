@@ -9,7 +9,7 @@ const CANDIDATES_PER_TILE = 24;
  * Places the labels of `order` (the most important first) in `ranges`: the top 1 %, at least ten, strictly in
  * that order over all scales, the others octave by octave of scale, so that what is of little importance
  * appears late rather than in the way. Ends when every label has a place or no scale would give it one. Stops after each
- * label that it has tried, so that whoever runs it can do so in slices; what comes of it is the same. Where a label
+ * label that it has searched a place for, so that whoever runs it can do so in slices; what comes of it is the same. Where a label
  * can be shown nearly as early, it stays where it was by `formerOf`.
  */
 export function* placeByOctaves(
@@ -22,11 +22,13 @@ export function* placeByOctaves(
   const finder = new PlaceFinder(ranges);
   // What has been placed never goes, so no later search finds an earlier scale than the last one.
   const soonest = new Float64Array(ranges.from.length);
-  const place = (i: number, floor: number, ceiling: number): void => {
-    if (soonest[i]! > ceiling) return;
+  /** Whether that took a search. */
+  const place = (i: number, floor: number, ceiling: number): boolean => {
+    if (soonest[i]! > ceiling) return false;
     const found = finder.find(i, rowHeightsPx, floor, ceiling, formerOf(i));
     soonest[i] = found.from;
     if (found.from <= ceiling) finder.place(i, found);
+    return true;
   };
   const isWaiting = (i: number): boolean => ranges.from[i] === Infinity && soonest[i]! < Infinity;
 
@@ -40,13 +42,15 @@ export function* placeByOctaves(
   for (let scale = ranges.fittedScale; waiting.length > 0 && scale < Infinity; scale *= 2) {
     const tile = tilesOf(ranges.options.anchors, TILE_PX / scale);
     const candidates = new Uint8Array(tile.length);
+    // All of them have been walked over: as long as many searches.
+    yield;
     for (const i of waiting) {
       if (candidates[tile[i]!] === CANDIDATES_PER_TILE) continue;
-      place(i, floor, scale);
-      yield;
+      if (place(i, floor, scale)) yield;
       if (soonest[i]! < Infinity) candidates[tile[i]!] = candidates[tile[i]!]! + 1;
     }
     waiting = waiting.filter(isWaiting);
+    yield;
     floor = scale;
   }
 }

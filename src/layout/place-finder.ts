@@ -29,8 +29,8 @@ export class PlaceFinder {
   /**
    * Finds the place where label `i` can be shown earliest, but not below scale `floor`: equal scales go to the lowest row,
    * then to the inward side. A former place comes before that, if it is nearly as good and not above `ceiling`. Its scale is
-   * Infinity if there is no such place. The more labels have been placed, the later: what was found is a bound for whatever
-   * will be found.
+   * Infinity if there is no such place, and above twice the `ceiling` no more than a bound. The more labels have been placed,
+   * the later: what was found is a bound for whatever will be found.
    */
   find(
     i: number,
@@ -42,22 +42,25 @@ export class PlaceFinder {
     const ranges = this.#ranges;
     const { anchors, mirrored, heightPx } = ranges.options;
     const inward = ranges.inwardSide(i);
+    const [beforePx, afterPx] = ranges.reachPx(i, inward);
     const inwardFrom = Math.max(floor, ranges.insideFrom(i, inward));
     const outwardFrom = mirrored ? Math.max(floor, ranges.insideFrom(i, -inward as Side)) : Infinity;
+    const ownHeightPx = heightPx(i);
     // By row, first hanging inwards, then outwards.
-    const scales = new Float64Array(2 * rowHeightsPx.length).fill(Infinity);
-    rowHeightsPx.forEach((rowPx, row) => {
-      if (heightPx(i) <= rowPx) scales.set([inwardFrom, outwardFrom], 2 * row);
-    });
+    const scales = new Float64Array(2 * rowHeightsPx.length);
+    for (let k = 0; k < scales.length; k++) {
+      const isHighEnough = ownHeightPx <= rowHeightsPx[k >> 1]!;
+      scales[k] = !isHighEnough ? Infinity : k % 2 === 0 ? inwardFrom : outwardFrom;
+    }
     let least = min(scales);
     const firstBelow = Math.min(2 * ranges.below, scales.length);
 
-    const [beforePx, afterPx] = ranges.reachPx(i, inward);
     const farthestPx = Math.max(beforePx, afterPx) + this.#reachPx + BOX_GAP_PX;
     for (const later of [true, false]) {
       const inwardPx = later ? afterPx : beforePx;
       const outwardPx = later ? beforePx : afterPx;
-      for (let j = i; least < Infinity;) {
+      // What the next octave will not see either needs no exact bound.
+      for (let j = i; least < Infinity && least <= 2 * ceiling;) {
         j = later ? this.#placed.ceil(j + 1) : this.#placed.floor(j - 1);
         if (j < 0) break;
         const distance = Math.abs(anchors[j]! - anchors[i]!);
@@ -70,12 +73,15 @@ export class PlaceFinder {
         // Across the axis, labels and stems never meet.
         const isAbove = theirRow < ranges.below;
         const end = isAbove ? firstBelow : scales.length;
+        let isLeast = false;
         for (let k = isAbove ? 0 : firstBelow; k < end; k++) {
           const ownPx = k % 2 === 0 ? inwardPx : outwardPx;
           const scale = clearScale((k >> 1) - theirRow, ownPx, theirPx, distance);
-          if (scale > scales[k]! && scale > theirFrom) scales[k] = scale;
+          if (scale <= scales[k]! || scale <= theirFrom) continue;
+          isLeast ||= scales[k] === least;
+          scales[k] = scale;
         }
-        least = min(scales);
+        if (isLeast) least = min(scales);
       }
     }
     const formerly = former ? 2 * former.row + (former.side === inward ? 0 : 1) : -1;
@@ -93,6 +99,6 @@ export class PlaceFinder {
 
 function min(values: Float64Array): number {
   let least = Infinity;
-  for (const value of values) if (value < least) least = value;
+  for (let k = 0; k < values.length; k++) if (values[k]! < least) least = values[k]!;
   return least;
 }
