@@ -2,7 +2,7 @@ import type { Layout } from '../layout/arrange.js';
 
 /** Of the first frame, labels may have so many ms; of each task after that, so few that the page stays at hand. */
 const FIRST_MS = 12;
-const SLICE_MS = 8;
+const SLICE_MS = 6;
 /** The first redraw comes after so many ms, each later one after twice as many. */
 const REDRAW_MS = 100;
 

@@ -4,6 +4,8 @@ import { PlaceFinder } from './place-finder.js';
 /** Of the events in one tile only so many, the most important ones, compete for a place in one octave. */
 const TILE_PX = 128;
 const CANDIDATES_PER_TILE = 24;
+/** To pass over so many labels takes as long as a search or two. */
+const WALK = 1000;
 
 /**
  * Places the labels of `order` (the most important first) in `ranges`: the top 1 %, at least ten, strictly in
@@ -44,7 +46,9 @@ export function* placeByOctaves(
     const candidates = new Uint8Array(tile.length);
     // All of them have been walked over: as long as many searches.
     yield;
+    let walked = 0;
     for (const i of waiting) {
+      if (++walked % WALK === 0) yield;
       if (candidates[tile[i]!] === CANDIDATES_PER_TILE) continue;
       if (place(i, floor, scale)) yield;
       if (soonest[i]! < Infinity) candidates[tile[i]!] = candidates[tile[i]!]! + 1;
