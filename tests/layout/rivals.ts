@@ -85,6 +85,8 @@ const LAYER_PX = 200;
  * shown. Its middle wants to be where an event is.
  */
 export function labellaForce({ items, attachPx }: LabelSet, rowCount: number): Layout {
+  /** From where a connector meets a label to its middle. */
+  const middlePx = (widthPx: number) => (attachPx === undefined ? 0 : widthPx / 2 - attachPx);
   const labelsIn = (view: View): PlacedLabel[] => {
     const nodes: Node[] = [];
     let roomPx = DENSITY * view.lengthPx * rowCount + SPACING_PX;
@@ -92,10 +94,10 @@ export function labellaForce({ items, attachPx }: LabelSet, rowCount: number): L
       const { widthPx } = items.sizeOf(index);
       roomPx -= widthPx + SPACING_PX;
       if (roomPx < 0 || nodes.length === MAX_LABELS) break;
-      const middlePx = attachPx === undefined ? 0 : widthPx / 2 - attachPx;
-      nodes.push(new labella.Node(stemIn(items.anchors[index]!, view) + middlePx, widthPx, index));
+      nodes.push(new labella.Node(stemIn(items.anchors[index]!, view) + middlePx(widthPx), widthPx, index));
     }
-    new labella.Force({ minPos: 0, maxPos: view.lengthPx, nodeSpacing: SPACING_PX, density: DENSITY })
+    // As it rounds, one pixel is left on either side.
+    new labella.Force({ minPos: 1, maxPos: view.lengthPx - 1, nodeSpacing: SPACING_PX, density: DENSITY })
       .nodes(nodes)
       .compute();
     return nodes
@@ -115,7 +117,7 @@ export function labellaForce({ items, attachPx }: LabelSet, rowCount: number): L
           pinned: false,
           isBelow: false,
           place: `${row}`,
-          waysPx: node.getPathFromRoot().map((hop) => hop.currentPos),
+          waysPx: node.getPathFromRoot().map((hop) => hop.currentPos - middlePx(widthPx)),
         };
       })
       .sort((a, b) => a.index - b.index);
