@@ -47,6 +47,13 @@ export const Everything: StoryObj = {
 
 /** What is known to the year lies all over its year: here, from one edge of the picture to the other. */
 export const KnownToTheYear: StoryObj = {
+  // High enough for a label of each.
+  render: () =>
+    html`<annotated-timeline
+      src="/data/earthquakes.json"
+      lang="en"
+      style="--annotated-timeline-height: 60rem"
+    ></annotated-timeline>`,
   play: async ({ canvasElement }) => {
     const timeline = await drawn(canvasElement);
     await timeline.zoomTo('1820', '1820', { animate: false });
@@ -56,6 +63,6 @@ export const KnownToTheYear: StoryObj = {
       const { left, right } = marker.getBoundingClientRect();
       return Math.abs(left - plot.left) < 1 && Math.abs(right - plot.right) < 1;
     });
-    await expect(wide).not.toHaveLength(0);
+    await expect(wide).toHaveLength(3);
   },
 };

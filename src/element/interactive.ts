@@ -41,7 +41,13 @@ export function makeInteractive(
   adoptStyles(host, [...detailStyles, printStyles]);
   const details = new Details(intents, groups);
   return {
-    ...{ intents, focus, groups, details, buildClusters, shareDates, clusterLayer },
+    intents,
+    focus,
+    groups,
+    details,
+    buildClusters,
+    shareDates,
+    clusterLayer,
     arrangeAnew: arrangeSteadily,
     lift: liftStage,
   };

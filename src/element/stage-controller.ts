@@ -41,10 +41,7 @@ const fetchCrowd = lazy(() => import('./crowd.js'));
 const fetchLanes = lazy(() => import('./lanes.js'));
 
 /** The module with what it makes for one element. */
-type Crowd = typeof import('./crowd.js') & {
-  readonly arranger: Arranger;
-  readonly painter: CanvasPainter;
-};
+type Crowd = typeof import('./crowd.js') & { readonly arranger: Arranger; readonly painter: CanvasPainter };
 
 const NO_CROWD = missingPart('what labels many events', 'most are only counted and listed');
 const NO_LANES = missingPart('lanes', 'all events lie on the axis');

@@ -11,7 +11,7 @@ const LONG_SHARE = 1 / 64;
 /** The lane of each entry by its index, and how many there are; if that is more than `most`, there are none. */
 export function lanesOf(
   entries: readonly (Period | TimelineEvent)[],
-  most?: number,
+  most = Infinity,
 ): { laneOf: Record<number, number>; count: number } {
   const extents = entries.map(({ when }) => laneExtent(when));
   const { lane, count } = assignLanes(
@@ -19,7 +19,7 @@ export function lanesOf(
     extents.map(([, end]) => end),
     most,
   );
-  const laneOf = count > most! ? {} : Object.fromEntries(entries.map(({ index }, i) => [index, lane[i]!]));
+  const laneOf = count > most ? {} : Object.fromEntries(entries.map(({ index }, i) => [index, lane[i]!]));
   return { laneOf, count };
 }
 

@@ -49,7 +49,8 @@ const AXIS_GAP_PX = 6;
 
 /**
  * Gives every group a lane of its own above the axis, one under the other in the document's order, which share the height
- * by what their labels need. A group that others are in stands before them, and folded it has all of their events. Without groups, or room for two lanes, all is as it is without lanes. Pure.
+ * by what their labels need. A group that others are in stands before them, and folded it has all of their events. Without
+ * groups, or room for two lanes, all is as it is without lanes. Pure.
  */
 export function arrangeLanes(
   input: Arrangement,
@@ -116,28 +117,34 @@ export function arrangeLanes(
 /** Who shares the height, at most so many: the last one has all for which there is no room. */
 function membersOf({ groups, events }: Timeline, most: number, folded: FoldedLanes): Member[] {
   const byGroup = byKey(events, (event) => event.group);
-  const eventsIn = (shown: readonly (Group | undefined)[]) =>
-    shown.length === 1
-      ? (byGroup.get(shown[0]) ?? [])
-      : events.filter((event) => shown.includes(event.group));
+  const eventsIn = (shown: readonly (Group | undefined)[]) => {
+    if (shown.length === 1) return byGroup.get(shown[0]) ?? [];
+    const wanted = new Set(shown);
+    return events.filter((event) => wanted.has(event.group));
+  };
+  const memberOf = (
+    group: Group | undefined,
+    shown: readonly (Group | undefined)[],
+    within = shown,
+  ): Member => ({
+    group,
+    groups: shown,
+    level: group ? levelOf(group) : 0,
+    count: sum(within, (each) => byGroup.get(each)?.length ?? 0),
+    events: eventsIn(shown),
+  });
   const found: Member[] = [];
-  const hidden = new Set<Group>();
-  for (const group of groups) {
+  for (let i = 0; i < groups.length;) {
+    const group = groups[i]!;
     const inner = innerGroups(group, groups);
-    const all = eventsIn(inner);
-    if (hidden.has(group) || all.length === 0) continue;
     const shown = folded.has(group.id) ? inner : [group];
-    for (const each of shown) hidden.add(each);
-    found.push({ group, groups: shown, level: levelOf(group), count: all.length, events: eventsIn(shown) });
+    found.push(memberOf(group, shown, inner));
+    i += shown.length;
   }
-  const alone = eventsIn([undefined]);
-  if (alone.length > 0)
-    found.push({ group: undefined, groups: [undefined], level: 0, count: alone.length, events: alone });
-  if (found.length <= most) return found;
-  const own = found.slice(0, most - 1);
-  const rest = found.slice(most - 1).flatMap((member) => member.groups);
-  const others = eventsIn(rest);
-  return [...own, { group: undefined, groups: rest, level: 0, count: others.length, events: others }];
+  const lanes = [...found, memberOf(undefined, [undefined])].filter(({ count }) => count > 0);
+  if (lanes.length <= most) return lanes;
+  const rest = lanes.slice(most - 1).flatMap((member) => member.groups);
+  return [...lanes.slice(0, most - 1), memberOf(undefined, rest)];
 }
 
 function levelOf({ parent }: Group): number {

@@ -45,9 +45,8 @@ export function arrangeSteadily(input: Arrangement, latest: Layout | undefined):
 
 /** The same place where another row is the first below the axis; undefined if there is no such row. */
 function moveRow(place: FormerPlace | undefined, from: number, to: number): FormerPlace | undefined {
-  if (!place) return undefined;
-  if (place.row >= from) return { ...place, row: place.row - from + to };
-  return place.row < to ? place : undefined;
+  if (place && place.row >= from) return { ...place, row: place.row - from + to };
+  return place && place.row < to ? place : undefined;
 }
 
 function formerOf(

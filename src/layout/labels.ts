@@ -59,8 +59,8 @@ export const FITTED_LIMIT = 30;
 export const MEASURED_FIRST = 100;
 
 /**
- * Places labels as flags on stems above the axis, and below it, in fixed rows, for all scales at once: each label gets a row,
- * a side and the scale from which it is shown (see `ActiveRanges`). About O(n log n), most of it by `advance`. Without
+ * Places labels as flags on stems above the axis, and below it, in fixed rows, for all scales at once: each label gets a
+ * row, a side and the scale from which it is shown (see `ActiveRanges`). About O(n log n), most of it by `advance`. Without
  * `placeRest` only what the fitted pass, or `placeFirst` instead of it, keeps has a place.
  */
 export function placeLabels(

@@ -11,8 +11,8 @@ const WALK = 1000;
  * Places the labels of `order` (the most important first) in `ranges`: the top 1 %, at least ten, strictly in
  * that order over all scales, the others octave by octave of scale, so that what is of little importance
  * appears late rather than in the way. Ends when every label has a place or no scale would give it one. Stops after each
- * label that it has searched a place for, so that whoever runs it can do so in slices; what comes of it is the same. Where a label
- * can be shown nearly as early, it stays where it was by `formerOf`.
+ * label that it has searched a place for, and now and then between, so that whoever runs it can do so in slices; what comes
+ * of it is the same. Where a label can be shown nearly as early, it stays where it was by `formerOf`.
  */
 export function* placeByOctaves(
   ranges: ActiveRanges,

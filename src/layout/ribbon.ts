@@ -9,8 +9,8 @@ export type CountBefore = (u: number) => number;
 /**
  * Counts events that are spread evenly over their extents, so that one of which only the year is known adds as much to
  * every day of it, and years are no spikes on their first of January. Takes the extents [starts[i], ends[i]], any of
- * which may be a moment, in ascending order of about their middles; O(n log n) once, then O(log n) a count, by the difference of
- * two prefix sums: of what has begun and of what has ended.
+ * which may be a moment, in ascending order of about their middles; O(n log n) once, then O(log n) a count, by the
+ * difference of two prefix sums: of what has begun and of what has ended.
  */
 export function countBefore(starts: Float64Array, ends: Float64Array): CountBefore {
   const least = (ends.at(-1)! - starts[0]!) * LEAST_SHARE;

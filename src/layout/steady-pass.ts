@@ -35,9 +35,8 @@ export function placeSteadily(
   const former = sideOf(places, isBelow);
   if (ranges.from.length > FITTED_LIMIT)
     return isBelow || keepsRows(places, ranges, all, roomPx) ? former.heightsPx : [];
-  const { of: ofBelow } = sideOf(places, true);
   // What was below is left for there.
-  const order = isBelow ? all : all.filter((i) => !ofBelow(i));
+  const order = isBelow ? all : all.filter((i) => (places.of(i)?.row ?? 0) < places.below);
   let best = NOTHING;
   for (const sweep of [
     () => settle(former, ranges, order, roomPx),

@@ -39,8 +39,8 @@ export function isReached(from: number, scale: number): boolean {
 
 /**
  * The labels of one frame, by time. A label is shown if the scale has reached its own and its anchor lies in
- * [start, end); of too many, those that appear earliest are kept, so that zooming in takes none away. A text that crosses the edge of the plot slides inwards as far as there is room.
- * Costs what is in view, and depends on nothing but the view.
+ * [start, end); of too many, those that appear earliest are kept, so that zooming in takes none away. A text that crosses
+ * the edge of the plot slides inwards as far as there is room. Costs what is in view, and depends on nothing but the view.
  */
 export function labelsInView(
   { anchors, sizeOf }: LabelItems,

@@ -6,7 +6,7 @@ import type { TimelineEvent } from './timeline.js';
 export interface Columns {
   /** Where the stem stands, ms since 1970, always finite. Not sorted, since events are in the order of `a`. */
   readonly anchors: Float64Array;
-  /** Event indices, the most important first, equals so that the first of them are spread over time. */
+  /** Event indices, the most important first, equals so that the first of them are spread over days and years. */
   readonly order: Uint32Array;
   /** Event indices by anchor, equals in time order: `anchors` read through it is sorted, and can be bisected. */
   readonly byAnchor: Uint32Array;

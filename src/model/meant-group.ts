@@ -1,4 +1,5 @@
 import { excerpt } from '../base/describe-value.js';
+import { memoByObject } from '../base/memo-by-object.js';
 import type { FieldReader, Knowledge } from './field-reader.js';
 import type { Groups } from './read-groups.js';
 import type { Group } from './timeline.js';
@@ -7,17 +8,20 @@ import type { Group } from './timeline.js';
 const MAX_COMPARED = 100;
 const MAX_LENGTH = 64;
 
-const titles = new WeakMap<Groups, ReadonlyMap<string, Group>>();
+/** The declared groups by their titles; of equal ones the first. */
+const byTitle = memoByObject(
+  ({ list, declaredCount }: Groups) =>
+    new Map(
+      list
+        .slice(0, declaredCount)
+        .reverse()
+        .map((group) => [group.title, group]),
+    ),
+);
 
 /** The declared group that a name of no group stands for: the one with this title. One with a name much like it is told of. */
 export function meantGroup(entry: FieldReader, key: string, name: string, groups: Groups): Group | undefined {
-  let byTitle = titles.get(groups);
-  if (!byTitle) {
-    const declared = groups.list.slice(0, groups.declaredCount).reverse();
-    byTitle = new Map(declared.map((group) => [group.title, group]));
-    titles.set(groups, byTitle);
-  }
-  const titled = byTitle.get(name);
+  const titled = byTitle(groups).get(name);
   if (titled) {
     entry.replace('group-by-title', key, `the id "${titled.id}"`, 'read as that group');
     return titled;

@@ -32,7 +32,13 @@ export function readWhen(from: FieldReader, lasts: boolean, outcome: string): Wh
   const [start, end] = [from.get('start'), from.get('end')];
   if (from.get('date') !== undefined) {
     if (start !== undefined || end !== undefined) {
-      log.warn('date-twice', from, '"date" beside "start" or "end"', '"date" is used');
+      log.warn(
+        'date-twice',
+        from,
+        '"date" beside "start" or "end"',
+        'expected one or the other',
+        '"date" is used',
+      );
     }
     const date = readDate(from, 'date', outcome);
     return lasts ? date && whole(date) : date;

@@ -1,6 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Wording } from '../layout/label-text.js';
+import { innerGroups } from '../model/inner-groups.js';
 import type { Group } from '../model/timeline.js';
 import { colorOf, shapeOf } from '../scene/group-look.js';
 import type { MarkKind, MarksInUse } from '../scene/marks-in-use.js';
@@ -26,8 +27,8 @@ export interface LegendOptions {
 }
 
 /**
- * Groups first, by colour and shape, each a button that hides and shows it and what is in it, then the marks in use, in neutral grey, and
- * last, so that it moves nothing, how much is hidden. Nothing where there is nothing to tell.
+ * Groups first, by colour and shape, each a button that hides and shows it and what is in it, then the marks in use, in
+ * neutral grey, and last, so that it moves nothing, how much is hidden. Nothing where there is nothing to tell.
  */
 export function renderLegend(options: LegendOptions): TemplateResult | typeof nothing {
   const { groups, hidden, hiddenEvents, marks, wording, compact } = options;
@@ -46,21 +47,15 @@ export function renderLegend(options: LegendOptions): TemplateResult | typeof no
     >
       ${content}
     </button>`;
-  const inside = new Map<Group | undefined, Group[]>([[undefined, []]]);
-  for (const group of groups) {
-    inside.get(group.parent)?.push(group);
-    inside.set(group, []);
-  }
-  const withInner = (group: Group): Group[] => [group, ...inside.get(group)!.flatMap(withInner)];
   const item = (group: Group): TemplateResult => {
-    const all = withInner(group);
+    const all = innerGroups(group, groups);
     const shown = all.filter((each) => !hidden.includes(each));
     const name = html`<span class="sample" ${place({ vars: { '--_color': colorOf(group) } })}
         >${glyph(shapeOf(group), { hollow: shown.length === 0 })}</span
       >
       <span dir="auto">${group.title}</span>`;
     const pressed = shown.length === 0 ? 'false' : shown.length === all.length ? 'true' : 'mixed';
-    const inner = inside.get(group)!;
+    const inner = all.filter(({ parent }) => parent === group);
     return html`<li>
       ${button(group.index, shown.length > 0 ? shown : all, name, pressed)}
       ${
@@ -79,7 +74,7 @@ export function renderLegend(options: LegendOptions): TemplateResult | typeof no
     aria-label=${messages.legend}
     @keydown=${(event: KeyboardEvent) => walkButtons(event, '.legend-button')}
   >
-    ${inside.get(undefined)!.map(item)}
+    ${groups.filter(({ parent }) => !parent).map(item)}
     ${samples.map(
       ([sample, words]) =>
         html`<li>

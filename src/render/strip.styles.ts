@@ -52,7 +52,8 @@ export const stripStyles = css`
     cursor: ew-resize;
   }
 
-  .legend {
+  .legend,
+  .inner {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem 1.5rem;
@@ -64,10 +65,7 @@ export const stripStyles = css`
     gap: 0.5rem;
     min-inline-size: 0;
   }
-  .legend .inner {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 1rem;
+  .inner {
     padding-inline-start: 0.75rem;
     border-inline-start: 1px solid var(--_connector);
   }

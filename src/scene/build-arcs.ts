@@ -1,5 +1,5 @@
-import { DOT_PX } from '../layout/foot.js';
 import type { Layout } from '../layout/arrange.js';
+import { DOT_PX } from '../layout/foot.js';
 import type { Link, Period, Timeline, TimelineEvent } from '../model/timeline.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import { anchorOf } from '../time/anchor.js';

@@ -1,8 +1,9 @@
 import { bisectLeft, bisectRight, max, range } from 'd3-array';
+import { memoByObject } from '../base/memo-by-object.js';
 import type { Layout } from '../layout/arrange.js';
 import { barsOf } from '../layout/arrange-items.js';
 import { LEAST_BIN_PX } from '../layout/foot.js';
-import { countBefore, type CountBefore } from '../layout/ribbon.js';
+import { countBefore } from '../layout/ribbon.js';
 import type { Period, TimelineEvent } from '../model/timeline.js';
 import type { FoldedTime } from '../scale/folded-time.js';
 import type { TimeScale } from '../scale/time-scale.js';
@@ -44,15 +45,16 @@ export const buildCrowd: BuildCrowd = (input, axes, labelled, near) => {
   const bins = binsOf(layout, scale);
   const isFlooded = near.length > MOST_NEAR;
   const isCounted = foot.ribbonPx > 0 && (foot.dense || isFlooded || bins.some(isCrowded));
-  const isHidden = (bin: Bin) => isCounted && isCrowded(bin);
+  const [open, crowded] = isCounted
+    ? [bins.filter((bin) => !isCrowded(bin)), bins.filter(isCrowded)]
+    : [bins, []];
   const isSpan = (item: number) => events[item]!.when.kind === 'span';
-  const hidden = new Set(bins.filter(isHidden));
   const drawn = [
-    ...bins.flatMap((bin) => (hidden.has(bin) ? [] : range(bin.first, bin.stop))),
+    ...open.flatMap(({ first, stop }) => range(first, stop)),
     ...(isCounted && isFlooded ? near.filter(isSpan) : near),
   ].filter((item) => !(foot.dense && isSpan(item)));
   // A span has a lane of its own, whatever else lies where its middle is.
-  const inLanes = foot.dense ? [] : spansIn(layout, [...hidden]);
+  const inLanes = foot.dense ? [] : spansIn(layout, crowded);
   const marksOf = (items: readonly number[]) =>
     items
       .map((item) => events[item]!)
@@ -97,35 +99,26 @@ function binsOf({ items: { anchors } }: Layout, { viewport, pxPerMs }: TimeScale
 }
 
 /** The items of the events that last, ascending. */
-const spans = new WeakMap<Layout['items'], readonly number[]>();
+const spansOf = memoByObject(({ eventsByAnchor }: Layout) =>
+  eventsByAnchor.flatMap(({ when }, item) => (when.kind === 'span' ? item : [])),
+);
 
-function spansIn({ items, eventsByAnchor }: Layout, bins: readonly Bin[]): number[] {
-  let all = spans.get(items);
-  if (!all) {
-    all = eventsByAnchor.flatMap(({ when }, item) => (when.kind === 'span' ? item : []));
-    spans.set(items, all);
-  }
-  return bins.flatMap(({ first, stop }) => all.slice(bisectLeft(all, first), bisectLeft(all, stop)));
+function spansIn(layout: Layout, bins: readonly Bin[]): number[] {
+  const spans = spansOf(layout);
+  return bins.flatMap(({ first, stop }) => spans.slice(bisectLeft(spans, first), bisectLeft(spans, stop)));
 }
 
 /** How events are spread over time does not depend on the view. */
-const counts = new WeakMap<Layout['items'], CountBefore>();
-
-function countOf({ items, eventsByAnchor }: Layout, { toU }: FoldedTime): CountBefore {
-  let count = counts.get(items);
-  if (!count) {
-    const extents = eventsByAnchor.map(({ when }, item) => {
-      const extent = drawnExtent(when);
-      return extent.every(Number.isFinite) ? extent.map(toU) : [items.anchors[item]!, items.anchors[item]!];
-    });
-    count = countBefore(
-      Float64Array.from(extents, ([start]) => start!),
-      Float64Array.from(extents, ([, end]) => end!),
-    );
-    counts.set(items, count);
-  }
-  return count;
-}
+const countOf = memoByObject(({ items, eventsByAnchor }: Layout, { toU }: FoldedTime) => {
+  const extents = eventsByAnchor.map(({ when }, item) => {
+    const extent = drawnExtent(when);
+    return extent.every(Number.isFinite) ? extent.map(toU) : [items.anchors[item]!, items.anchors[item]!];
+  });
+  return countBefore(
+    Float64Array.from(extents, ([start]) => start!),
+    Float64Array.from(extents, ([, end]) => end!),
+  );
+});
 
 /** A stretch along the axis, and how much there is in it. */
 interface Column {
@@ -136,30 +129,23 @@ interface Column {
 
 function ribbonOf(bins: readonly Bin[], layout: Layout, scale: TimeScale, axes: Axes): Box[] {
   const { axisPx, foot } = layout;
-  const countBefore = countOf(layout, scale.folded);
+  const before = countOf(layout, scale.folded);
   const columns = bins.map(({ start, end }) => ({
     fromPx: Math.round(scale.uToPx(start)),
     toPx: Math.round(scale.uToPx(end)),
-    count: countBefore(end) - countBefore(start),
+    count: before(end) - before(start),
   }));
   return drawColumns(columns, foot.ribbonPx, axes, (heightPx) => axisPx - (axes.vertical ? 0 : heightPx));
 }
 
-/** The bounds of the bars in order. */
-const bounds = new WeakMap<readonly Period[], readonly [starts: Float64Array, ends: Float64Array]>();
-
-function boundsOf(periods: readonly Period[]) {
-  let sorted = bounds.get(periods);
-  if (!sorted) {
-    const extents = barsOf(periods).map(({ when }) => drawnExtent(when));
-    sorted = [
-      Float64Array.from(extents, ([start]) => start).sort(),
-      Float64Array.from(extents, ([, end]) => end).sort(),
-    ];
-    bounds.set(periods, sorted);
-  }
-  return sorted;
-}
+/** The bounds of the bars, either in order. */
+const boundsOf = memoByObject((periods: readonly Period[]) => {
+  const extents = barsOf(periods).map(({ when }) => drawnExtent(when));
+  return [
+    Float64Array.from(extents, ([start]) => start).sort(),
+    Float64Array.from(extents, ([, end]) => end).sort(),
+  ] as const;
+});
 
 function stripOf({ periods, layout, scale }: CrowdInput, axes: Axes): Box[] {
   const [starts, ends] = boundsOf(periods);

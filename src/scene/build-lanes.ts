@@ -1,8 +1,8 @@
-import { DOT_PX } from '../layout/foot.js';
 import { sum } from 'd3-array';
 import type { Arrangement, Layout } from '../layout/arrange.js';
 import { arrangeLanes } from '../layout/arrange-lanes.js';
 import type { ArrangingStages, FoldedLanes, GroupLane } from '../layout/arrange-lanes.js';
+import { DOT_PX } from '../layout/foot.js';
 import type { buildScene, SceneInput } from './build-scene.js';
 import type { Label, Scene } from './scene.js';
 

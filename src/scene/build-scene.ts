@@ -150,7 +150,7 @@ function connect({ meetsPx, trackPx, ...label }: Placed, { x, y }: Mark, vertica
           [toPx, meetsPx],
         ]
       : [
-          [x, meetsPx > y ? meetsPx : Math.min(meetsPx, y)],
+          [x, meetsPx],
           [x, y + (meetsPx > y ? MARK_RADIUS_PX : -MARK_RADIUS_PX)],
         ],
   };

@@ -17,12 +17,14 @@ export function shareDates(scene: Scene, linePx: number): Scene {
     const { group } = event;
     if (group && group !== upper.event.group && text.meta[0] !== text.date)
       return { ...label, text: { ...text, meta: [group.title] } };
-    const height = box.height - linePx;
-    const [[x, toPx], ...others] = label.connector as [Point, ...Point[]];
     // Below the axis a stem runs along the whole label.
-    const connector =
-      toPx === box.y + box.height ? [[x, box.y + height] as const, ...others] : label.connector;
-    return { ...label, text: { ...text, meta: [] }, box: { ...box, height }, connector };
+    const toPx = box.y + box.height;
+    return {
+      ...label,
+      text: { ...text, meta: [] },
+      box: { ...box, height: box.height - linePx },
+      connector: label.connector.map(([x, y]): Point => [x, y === toPx ? y - linePx : y]),
+    };
   });
   return { ...scene, labels };
 }

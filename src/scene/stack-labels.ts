@@ -1,5 +1,5 @@
-import { DOT_PX } from '../layout/foot.js';
 import { CARD_ATTACH_PX, CARD_GAP_PX, type Layout } from '../layout/arrange.js';
+import { DOT_PX } from '../layout/foot.js';
 import { stackCards } from '../layout/stack-cards.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import type { Axes } from './axes.js';

@@ -1,3 +1,4 @@
+import { memoByObject } from '../base/memo-by-object.js';
 import { arrangeVertically } from '../layout/arrange-vertically.js';
 import type { DateWords } from '../messages/date-words.js';
 import { ageAxis } from '../scale/ages.js';
@@ -16,10 +17,12 @@ function unusualTicks(scale: TimeScale, options: TickOptions & StopTickOptions):
 }
 
 /** How ages are counted, in words. */
-const ageUnits = (words: DateWords) =>
-  Object.fromEntries(
-    (['bp', 'ka', 'ma', 'ga'] as const).map((unit) => [unit, words.age('', unit).trim()]),
-  ) as NonNullable<TickOptions['ageUnits']>;
+const ageUnits = memoByObject(
+  (words: DateWords) =>
+    Object.fromEntries(
+      (['bp', 'ka', 'ma', 'ga'] as const).map((unit) => [unit, words.age('', unit).trim()]),
+    ) as NonNullable<TickOptions['ageUnits']>,
+);
 
 /** All that takes an axis that is vertical, folded, bent, or that counts ages. */
 export const unusualAxis = {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { innerGroups } from '../../src/model/inner-groups.js';
 import type { Group } from '../../src/model/timeline.js';
 import { colorOf, shapeOf } from '../../src/scene/group-look.js';
 import { event, parseDrawn, told } from './helpers.js';
@@ -71,6 +72,9 @@ describe('a group in another', () => {
               depth++;
             }
             expect(depth).toBeLessThanOrEqual(8);
+            const isIn = (each: Group | undefined): boolean =>
+              each === group || (!!each && isIn(each.parent));
+            expect(innerGroups(group, groups)).toEqual(groups.filter(isIn));
           });
         },
       ),

@@ -10,7 +10,9 @@ const strip = {
       .replace(/\/\*[^]*?\*\//g, '')
       .replace(/\s+/g, ' ')
       .replace(/ ?([{};,>]) ?/g, '$1')
-      .replaceAll(': ', ':'),
+      .replaceAll(': ', ':')
+      .replaceAll(';}', '}')
+      .replace(/(?<=[ :,(-])0(?=\.\d)/g, ''),
   // Where text breaks between elements, one space is as good as many.
   html: (text) => text.replace(/\s*\n\s*/g, '\n'),
 };
