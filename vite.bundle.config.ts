@@ -10,6 +10,7 @@ const languagesIn = (folder: string): string[] =>
 /** What few pages need stays in files of its own beside the bundle, by the names they have in `dist/bundle/`. */
 const rare = new Map([
   ['knowledge', 'model/knowledge.js'],
+  ['parse-json', 'model/parse-json.js'],
   ['chronology', 'element/chronology.js'],
   ['crowd', 'element/crowd.js'],
   ['annotations', 'element/annotations.js'],

@@ -47,7 +47,8 @@ export interface PictureInput extends Pick<TickOptions, 'axis' | 'ageUnits' | 'r
   /** Where the author wants the first view to begin and end, in ms since 1970. */
   readonly firstStart: number | undefined;
   readonly firstEnd: number | undefined;
-  readonly pinned: ReadonlySet<string>;
+  /** By its id, what is hovered, focused or selected. */
+  readonly pinned: SceneInput['pinned'];
   /** There where the author wrote more than events and bars. */
   readonly annotator: Annotator | undefined;
   readonly links: LinksShown;
@@ -62,8 +63,8 @@ export interface PictureInput extends Pick<TickOptions, 'axis' | 'ageUnits' | 'r
   readonly buildCrowd: SceneInput['buildCrowd'];
   /** There once somebody may be looking: arranges other data so that what was in the latest layout stays in its place. */
   readonly arrangeAnew: ((arrangement: Arrangement, latest: Layout | undefined) => Layout) | undefined;
-  /** Told of the layout before it is drawn: labels find their places when its placement advances. */
-  readonly arranged: ((layout: Layout) => void) | undefined;
+  /** Told of the layout before it is drawn at a scale: labels find their places when its placement advances. */
+  readonly arranged: ((layout: Layout, scale: number) => void) | undefined;
 }
 
 const NO_PERIODS: Timeline['periods'] = [];
@@ -136,9 +137,9 @@ export function createPipeline(): (input: PictureInput) => Picture {
     ({ arrangeAnew } = input);
     const by = vertical ? unusual.arrangeVertically : lanes?.arrange;
     const layout = arranged({ ...extent, topPx, footPx, placeRest, by });
-    input.arranged?.(layout);
     const viewport = viewportOf(input, folded, fitted).constrain(limits);
     const scale = timeScale(viewport, layout.lengthPx, folded);
+    input.arranged?.(layout, scale.pxPerMs);
     const texts = {
       widthPx: (text: string) => metrics.widthPx(text, 'parent'),
       lineHeightPx: metrics.lineHeightPx('tick'),

@@ -1,57 +1,96 @@
 import type { Layout } from '../layout/arrange.js';
+import { reachOf } from '../layout/visible-labels.js';
 
 /** Of the first frame, labels may have so many ms; of each task after that, so few that the page stays at hand. */
 const FIRST_MS = 12;
 const SLICE_MS = 6;
 /** The first redraw comes after so many ms, each later one after twice as many. */
 const REDRAW_MS = 100;
+/** Places are known for views so many times closer than this one, so that the next steps inwards find their labels. */
+const AHEAD = 4;
 
-/** Finds places for the labels of a layout: some before its first drawing, the others in slices that yield to the page. */
+/**
+ * Finds places for the labels of a layout, as far as the view needs them and a little ahead: some before its first drawing,
+ * the others in slices that yield to the page.
+ */
 export class Arranger {
   readonly #changed: () => void;
   #layout: Layout | undefined;
-  #isDone = false;
-  #timer = 0;
-  #redrawMs = REDRAW_MS;
-  #redrawnAt = 0;
+  #upTo = 0;
+  #isDone = true;
+  #isAhead = true;
+  /** Whoever goes on, unless another one has taken over. */
+  #run: object | undefined;
 
   /** `changed` is called when more labels are there to be drawn. */
   constructor(changed: () => void) {
     this.#changed = changed;
   }
 
-  /** Whether every label of the layout in use has its place, if it is to have one. */
+  /** Whether every label of the view has its place. */
   get isDone(): boolean {
     return this.#isDone;
   }
 
-  /** To be called with the layout that is about to be drawn. */
-  readonly use = (layout: Layout): void => {
-    if (layout === this.#layout) return;
-    this.stop();
+  /** To be called with the layout that is about to be drawn, and the scale of the view. */
+  readonly use = (layout: Layout, scale: number): void => {
+    const isNew = layout !== this.#layout;
+    if (isNew) this.stop();
     this.#layout = layout;
-    this.#redrawMs = REDRAW_MS;
-    this.#advance(FIRST_MS);
+    this.#upTo = reachOf(scale);
+    this.#advance(isNew ? FIRST_MS : 0);
+    if (!this.#isAhead && !this.#run) void this.#goOn((this.#run = {}));
   };
 
   /** Lets go of the layout. */
   stop(): void {
-    clearTimeout(this.#timer);
-    this.#layout = undefined;
-    this.#isDone = true;
+    this.#layout = this.#run = undefined;
+    this.#isDone = this.#isAhead = true;
+  }
+
+  async #goOn(run: object): Promise<void> {
+    let redrawMs = REDRAW_MS;
+    // First marks first: no label is worth waiting for them.
+    await frame();
+    let redrawnAt = performance.now();
+    while (!this.#isAhead) {
+      await pause();
+      if (run !== this.#run) return;
+      const wasDone = this.#isDone;
+      this.#advance(SLICE_MS);
+      const now = performance.now();
+      if (wasDone || (!this.#isDone && now - redrawnAt < redrawMs)) continue;
+      redrawnAt = now;
+      redrawMs *= 2;
+      this.#changed();
+    }
+    this.#run = undefined;
   }
 
   #advance(budgetMs: number): void {
     const start = performance.now();
-    this.#isDone = this.#layout?.placement.advance(() => performance.now() - start > budgetMs) ?? true;
-    if (this.#isDone) return;
-    this.#redrawnAt ||= start;
-    this.#timer = window.setTimeout(() => {
-      this.#advance(SLICE_MS);
-      if (!this.#isDone && performance.now() - this.#redrawnAt < this.#redrawMs) return;
-      this.#redrawnAt = 0;
-      this.#redrawMs *= 2;
-      this.#changed();
-    });
+    const isTimeUp = () => performance.now() - start >= budgetMs;
+    const { advance } = this.#layout!.placement;
+    this.#isDone = advance(isTimeUp, this.#upTo);
+    this.#isAhead = this.#isDone && advance(isTimeUp, this.#upTo * AHEAD);
   }
+}
+
+/** The next frame; where none is drawn, soon. */
+function frame(): Promise<unknown> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, REDRAW_MS);
+  });
+}
+
+interface Scheduler {
+  /** Comes back before other tasks of the page, but after its input. Absent from some browsers in use. */
+  yield?(): Promise<void>;
+}
+
+/** Lets the page do what it has to do. */
+function pause(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: Scheduler };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }

@@ -54,6 +54,8 @@ export class Details {
   readonly #intents: IntentController;
   readonly #groups: GroupFilter;
   readonly #outline = memo(outlineTimeline);
+  readonly #summary = memo(summarize);
+  readonly #placeOf = memo(placeOf);
   readonly #marks = memo(marksInUse);
   readonly #web = memo(webOf);
   readonly #ticks = memo(overviewTicks);
@@ -65,7 +67,7 @@ export class Details {
 
   /** What the picture shows, in sentences for listeners. */
   summary({ timeline, wording, picture, listed }: PanelState): string {
-    return summarize(this.#outline(timeline), wording, listed ? undefined : picture?.folded);
+    return this.#summary(this.#outline(timeline), wording, listed ? undefined : picture?.folded);
   }
 
   problems({ issues, wording, problemsShown }: PanelState): unknown {
@@ -73,7 +75,8 @@ export class Details {
   }
 
   list(state: EntryState): TemplateResult {
-    return renderEntryList(state, this.#intents, this);
+    const around = this.#placeOf(state.timeline, state.current ?? state.selected?.id);
+    return renderEntryList(state, this.#intents, this, around);
   }
 
   /** Buttons that answer, and so are not shown before there is somebody to answer. */
@@ -134,7 +137,7 @@ export class Details {
     const { timeline, wording, settings, picture, rtl } = state;
     const intents = this.#intents;
     const last = timeline.events.length - 1;
-    const at = timeline.events.indexOf(entry as TimelineEvent);
+    const at = this.#placeOf(timeline, entry.id);
     const mark = picture?.scene.marks.find(({ event }) => event.id === entry.id);
     return renderCard({
       entry,
@@ -242,4 +245,9 @@ function overviewTicks({ events }: Timeline, folded: Picture['folded'], fitted: 
     const [from, to] = extentOf(event.when);
     return { at: at(anchorOf(event.when)), from: at(from), to: at(to), color: entryColorOf(event) };
   });
+}
+
+/** Where an event is among those shown; -1 if it is not. */
+function placeOf({ events }: Timeline, id: string | undefined): number {
+  return id === undefined ? -1 : events.findIndex((event) => event.id === id);
 }

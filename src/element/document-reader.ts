@@ -1,4 +1,4 @@
-import type { Issue } from '../model/issue.js';
+import { DOCUMENT, makeIssue, type Issue } from '../model/issue.js';
 import { cleanPlainText } from '../model/clean-text.js';
 import type { FieldReader, Knowledge, ReadField } from '../model/field-reader.js';
 import { readTimeline, type ParseOptions } from '../model/read-timeline.js';
@@ -25,11 +25,15 @@ function parseText(text: string, earlier: readonly Issue[] = []): Reading | Prom
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch {
-    return import('../model/parse-json.js').then(({ parseJson }) => {
-      const json = parseJson(text);
-      return json.issue ? { timeline: null, issues: [...earlier, json.issue] } : read(json.value, earlier);
-    });
+  } catch (error) {
+    const refuse = (issue: Issue): Reading => ({ timeline: null, issues: [...earlier, issue] });
+    return import('../model/parse-json.js').then(
+      ({ parseJson }) => {
+        const json = parseJson(text);
+        return json.issue ? refuse(json.issue) : read(json.value, earlier);
+      },
+      () => refuse(makeIssue('fatal', 'json-syntax', DOCUMENT, (error as Error).message)),
+    );
   }
   return read(value, earlier);
 }
@@ -50,6 +54,7 @@ const rareBy = (read: ReadField<undefined>): Knowledge['rare'] => ({
   annotations: read,
   lines: read,
   links: read,
+  media: read,
   parent: read,
 });
 

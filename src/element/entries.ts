@@ -29,10 +29,10 @@ export function renderEntryList(
   state: EntryState,
   intents: IntentController,
   details: Details,
+  around: number,
 ): TemplateResult {
-  const { timeline, picture, listed, rtl, selected, current, card, wording } = state;
+  const { timeline, picture, listed, rtl, current, card, wording } = state;
   const boxes = picture && !listed ? targetBoxes(picture, rtl) : new Map<string, Box>();
-  const around = timeline.events.findIndex(({ id }) => id === (current ?? selected?.id));
   return renderList({
     timeline,
     wording,

@@ -13,8 +13,12 @@ export function liftStage(
   const id = inside ? current : card?.id;
   const sheet = cardLayout === 'sheet' ? stage.closest('.frame')?.querySelector('[part="card"]') : undefined;
   const mark = picture?.scene.marks.find(({ event }) => event.id === id);
-  const clipTop = stage.parentElement?.getBoundingClientRect().top ?? 0;
-  const roomPx = sheet ? sheet.getBoundingClientRect().top - clipTop : 0;
-  const liftPx = sheet && mark ? Math.max(0, Math.round(mark.y - roomPx * LIFTED_TO)) : 0;
+  let liftPx = 0;
+  // Where nothing lies over the stage, nothing is to be measured: that would lay the page out in each frame.
+  if (sheet && mark) {
+    const clipTop = stage.parentElement?.getBoundingClientRect().top ?? 0;
+    const roomPx = sheet.getBoundingClientRect().top - clipTop;
+    liftPx = Math.max(0, Math.round(mark.y - roomPx * LIFTED_TO));
+  }
   stage.style.setProperty('translate', liftPx > 0 ? `0 ${-liftPx}px` : 'none');
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { memo } from '../base/memo.js';
 import type { Cause } from '../interaction/intent.js';
 import type { Entry, Period, Timeline, TimelineEvent } from '../model/timeline.js';
 import { TimelineSelectEvent } from './events.js';
@@ -12,8 +13,9 @@ export interface SelectionHost extends ReactiveControllerHost, EventTarget {
 /** Knows which entry is open, and asks the page before it opens one for the reader. */
 export class SelectionController implements ReactiveController {
   readonly #host: SelectionHost;
-  readonly #byId = new Map<string, TimelineEvent | Period>();
+  readonly #byId = memo(indexEntries);
   #timeline: Timeline | undefined;
+  #whole: Timeline | undefined;
   /** The entry for which the page shows a panel of its own. */
   #delegated: string | null = null;
   hovered: string | undefined;
@@ -29,15 +31,12 @@ export class SelectionController implements ReactiveController {
 
   /** Takes the entries of a timeline as those that can be selected, from `timeline`, what is shown of it, one after the other. */
   use(timeline: Timeline | undefined, whole = timeline): void {
-    if (timeline === this.#timeline) return;
     this.#timeline = timeline;
-    this.#byId.clear();
-    for (const entry of [...(whole?.periods ?? []), ...(whole?.events ?? [])])
-      this.#byId.set(entry.id, entry);
+    this.#whole = whole;
   }
 
   find(id: string | null | undefined): TimelineEvent | Period | undefined {
-    return id === null || id === undefined ? undefined : this.#byId.get(id);
+    return id ? this.#byId(this.#whole).get(id) : undefined;
   }
 
   /** The entry that the page's address points to; only an authored id lasts long enough for that. */
@@ -81,4 +80,12 @@ export class SelectionController implements ReactiveController {
     if (!entry) return step > 0 ? events[0] : events.at(-1);
     return entry.type === 'event' ? events[events.indexOf(entry) + step] : undefined;
   }
+}
+
+function indexEntries(timeline: Timeline | undefined): ReadonlyMap<string, TimelineEvent | Period> {
+  const { periods = [], events = [] } = timeline ?? {};
+  const byId = new Map<string, TimelineEvent | Period>();
+  for (const entry of periods) byId.set(entry.id, entry);
+  for (const entry of events) byId.set(entry.id, entry);
+  return byId;
 }

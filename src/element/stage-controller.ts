@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { canvasTextMetrics, faceKey } from '../render/canvas-text-metrics.js';
 import { TEXT_ROLES, type TextMetrics, type TextRole } from '../layout/text-metrics.js';
 import { arrange } from '../layout/arrange.js';
+import { FITTED_LIMIT } from '../layout/labels.js';
 import { buildColumns } from '../model/columns.js';
 import type { Issue } from '../model/issue.js';
 import { adoptStyles } from './adopt-styles.js';
@@ -106,7 +107,7 @@ export class StageController implements ReactiveController {
 
   /** Takes the frame's nodes, or lets go of them while something else is shown; gives the stage, if there is one. */
   attach(root: ParentNode): HTMLElement | undefined {
-    const nodes = nodesIn(root);
+    const nodes = nodesIn(root, this.#nodes);
     if (nodes?.stage !== this.#nodes?.stage) {
       this.#observer?.disconnect();
       this.#nodes = nodes;
@@ -143,6 +144,9 @@ export class StageController implements ReactiveController {
     if (widthPx === undefined || heightPx === undefined || !metrics) return this.picture;
     const { stage } = this.#nodes ?? {};
     if (input.lanes === null) return undefined;
+    // The first picture waits for what draws the many, so that it is made once.
+    const isFirst = !this.picture && !this.#crowd;
+    if (isFirst && input.timeline.events.length > FITTED_LIMIT && this.#gather()) return undefined;
     const lanes = input.lanes?.arranging;
     const heightRem = input.vertical ? 38.75 : lanes ? 45 : 33.75;
     const mostPx = input.autoHeight && stage ? mostHeightPx(stage, heightRem) : heightPx;
@@ -183,19 +187,21 @@ export class StageController implements ReactiveController {
       const moving = layer.getAnimations({ subtree: true }).map(({ finished }) => finished);
       void Promise.allSettled(moving).then(() => layer.classList.remove('moving'));
     }
-    if (this.isArranging && !this.#crowd) this.#gather();
+    if (this.isArranging && !this.#crowd && !this.#gather()) this.#draw();
     this.#crowd?.painter.paint(scene, canvas, probe, state.rtl);
   }
 
-  #gather(): void {
+  /** Whether what draws the many is still on its way. */
+  #gather(): boolean {
+    if (this.issues.has(NO_CROWD)) return false;
     const module = fetchCrowd(this.#draw, () => this.#miss(NO_CROWD));
-    if (!module) return;
+    if (!module) return true;
     this.#crowd = {
       ...module,
       arranger: new module.Arranger(this.#draw),
       painter: new module.CanvasPainter(this.#host),
     };
-    this.#draw();
+    return false;
   }
 
   /** What gives groups lanes: null while it is on its way, undefined where it could not be fetched. */
@@ -222,9 +228,11 @@ export class StageController implements ReactiveController {
   }
 }
 
-function nodesIn(root: ParentNode): StageNodes | undefined {
+function nodesIn(root: ParentNode, known: StageNodes | undefined): StageNodes | undefined {
   const find = (name: string) => root.querySelector<HTMLElement>(`.${name}`);
-  const [stage, layer, samples, probe] = [find('stage'), find('layer'), find('samples'), find('probe')];
+  const stage = find('stage');
+  if (stage === known?.stage) return known;
+  const [layer, samples, probe] = [find('layer'), find('samples'), find('probe')];
   const canvas = root.querySelector('canvas');
   return stage && layer && samples && probe && canvas ? { stage, layer, canvas, samples, probe } : undefined;
 }

@@ -61,7 +61,9 @@ export function createStateBuilder(): (input: StateInput) => EntryState {
     const listed = input.interface.listed || isTooSmall(widthPx, input.autoHeight ? Infinity : heightPx);
     const cardLayout = cardLayoutFor(widthPx, vertical, listed);
     const card = input.interactive && selection.card;
-    const pinned = [selection.hovered, focus?.inside ? focus.current : undefined, selection.entry?.id];
+    const pinned = [selection.hovered, focus?.inside ? focus.current : undefined]
+      .map((id) => selection.find(id))
+      .concat(selection.entry);
     const lanes = settings.groupLayout === 'lanes' && !vertical ? stage.lanes() : undefined;
     const picture = listed
       ? stage.picture
@@ -90,7 +92,7 @@ export function createStateBuilder(): (input: StateInput) => EntryState {
           ageUnits: time.unusual?.ageUnits(dateWords),
           reckoning,
           zoneName: time.zoneName,
-          pinned: new Set(pinned.filter((id) => id !== undefined)),
+          pinned: new Map(pinned.flatMap((entry) => (entry ? [[entry.id, entry]] : []))),
         });
     return {
       ...input.interface,

@@ -109,7 +109,7 @@ export function arrangeLanes(
     neededPx: input.acrossPx - roomPx + sum(needs),
     placement: {
       ...base.placement,
-      advance: (isTimeUp) => placements.map(({ advance }) => advance(isTimeUp)).every(Boolean),
+      advance: (...until) => placements.map(({ advance }) => advance(...until)).every(Boolean),
     },
   };
 }

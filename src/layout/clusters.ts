@@ -21,14 +21,14 @@ const BIN_PX = 64;
 export const CHIP_PX = 44;
 
 /**
- * Counts the events in view that are not labelled, in bins whose length is a power of two of folded time and
+ * Counts the events in view that are not `labelled` (their indices, ascending), in bins whose length is a power of two of folded time and
  * which start at multiples of it: so they stay where they are while panning and split in two while zooming in.
  * A bin of which less than a chip is in view is counted by its neighbour. Labels and counts add up to the
- * events whose anchor lies in [start, end).
+ * events whose anchor lies in [start, end). Costs what is labelled, not what there is.
  */
 export function clustersInView(
   anchors: Float64Array,
-  isLabelled: (i: number) => boolean,
+  labelled: Uint32Array,
   { start, end, lengthPx }: View,
 ): Cluster[] {
   const scale = lengthPx / (end - start);
@@ -45,18 +45,26 @@ export function clustersInView(
 
   const clusters: Cluster[] = [];
   const stop = bisectLeft(anchors, end);
-  for (let i = bisectLeft(anchors, start); i < stop;) {
+  let i = bisectLeft(anchors, start);
+  let next = bisectLeft(labelled, i);
+  while (i < stop) {
     const bin = Math.min(Math.max(Math.floor(anchors[i]! / binSize), firstBin), lastBin);
     const binEnd = bin === lastBin ? stop : bisectLeft(anchors, (bin + 1) * binSize, i, stop);
     let first = -1;
     let last = -1;
     let count = 0;
-    for (; i < binEnd; i++) {
-      if (isLabelled(i)) continue;
-      if (count === 0) first = i;
-      last = i;
-      count++;
+    const meet = (from: number, to: number): void => {
+      if (from >= to) return;
+      if (count === 0) first = from;
+      last = to - 1;
+      count += to - from;
+    };
+    for (; labelled[next]! < binEnd; next++) {
+      meet(i, labelled[next]!);
+      i = labelled[next]! + 1;
     }
+    meet(i, binEnd);
+    i = binEnd;
     if (count === 0) continue;
     const fromPx = Math.max(0, (bin * binSize - start) * scale);
     const toPx = Math.min(lengthPx, ((bin + 1) * binSize - start) * scale);

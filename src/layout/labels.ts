@@ -1,3 +1,4 @@
+import { range } from 'd3-array';
 import { ActiveRanges } from './active-ranges.js';
 import { placeFitted } from './fitted-pass.js';
 import { TEXT_GAP_PX } from './label-geometry.js';
@@ -44,8 +45,19 @@ export interface LabelPlacement {
   readonly below: number;
   /** From the anchor to the text, see `textStartPx`. */
   readonly offsetPx: number;
-  /** Places more labels until that is done or the time is up; whether it is done. Few labels have their places at once. */
-  readonly advance: (isTimeUp: () => boolean) => boolean;
+  /**
+   * Places more labels until all are known that are shown up to a scale (by default, at any), or the time is up; whether
+   * they are known. Few labels have their places at once.
+   */
+  readonly advance: (isTimeUp: () => boolean, upTo?: number) => boolean;
+  /** Which of the labels from `first` to before `stop` are shown at a scale, ascending. Costs what it finds. */
+  readonly shownIn: (first: number, stop: number, scale: number) => number[];
+}
+
+/** What gives the many their places. */
+export interface Placing extends Pick<LabelPlacement, 'shownIn'> {
+  /** Does a little of it; up to which scale all labels are known then, Infinity at the end. */
+  readonly step: () => number;
 }
 
 /** How many labels are shown from this scale on, as far as they have their places. */
@@ -104,26 +116,28 @@ export function placeLabels(
   const leftPx = heightPx - totalHeightPx(abovePx);
   const fitBelow = () => (rowsPx.length > 0 ? rowsPx.filter((px, row) => !isAbove(px, row)) : fit(leftPx));
   const belowPx = isAround && abovePx.length > 0 ? addRows(fitBelow(), sample(), leftPx) : [];
-  const work = placeRest?.(ranges, rest, [...abovePx, ...belowPx], minScale);
-  return placementOf(ranges, work, [...stackRows(abovePx), ...hangRows(belowPx, belowFromPx ?? 0)]);
+  const placing = placeRest?.(ranges, rest, [...abovePx, ...belowPx], minScale);
+  return placementOf(ranges, placing, [...stackRows(abovePx), ...hangRows(belowPx, belowFromPx ?? 0)]);
 }
 
 const placeFew: typeof placeFitted = (ranges, order, ...space) =>
   ranges.from.length <= FITTED_LIMIT ? placeFitted(ranges, order, ...space) : [];
 
-/** What there is of the ranges so far, and `work` that adds to them. */
+/** What there is of the ranges so far, and what adds to them. */
 export function placementOf(
   { from, row, side, below, options: { offsetPx } }: ActiveRanges,
-  work: Generator<void> | undefined,
+  placing: Placing | undefined,
   rows: readonly LabelRow[],
 ): LabelPlacement {
-  let isDone = !work;
-  const advance = (isTimeUp: () => boolean): boolean => {
-    while (!isDone && !isTimeUp()) isDone = work?.next().done !== false;
-    return isDone;
+  let known = placing ? 0 : Infinity;
+  const advance: LabelPlacement['advance'] = (isTimeUp, upTo = Infinity) => {
+    while (known < upTo && !isTimeUp()) known = placing!.step();
+    return known >= upTo;
   };
   if (from.length <= FITTED_LIMIT) advance(() => false);
-  return { from, row, side, rows, below, offsetPx, advance };
+  const shownIn = (first: number, stop: number, scale: number) =>
+    range(first, stop).filter((i) => from[i]! <= scale);
+  return { from, row, side, rows, below, offsetPx, shownIn, ...placing, advance };
 }
 
 /** Uses the height that the fitted pass left over for the labels that it could not keep. */

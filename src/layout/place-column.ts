@@ -23,6 +23,6 @@ export function placeColumn({ anchors, order, sizeOf }: LabelItems, space: Colum
     end: space.end,
     lengthPx: space.lengthPx,
   });
-  const work = placeByOctaves(ranges, order, [0], Math.min(space.minScale, ranges.fittedScale));
-  return placementOf(ranges, work, [{ bottomPx: 0, heightPx: 0 }]);
+  const placing = placeByOctaves(ranges, order, [0], Math.min(space.minScale, ranges.fittedScale));
+  return placementOf(ranges, placing, [{ bottomPx: 0, heightPx: 0 }]);
 }

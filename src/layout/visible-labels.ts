@@ -32,15 +32,15 @@ const MAX_LABELS = 80;
 /** The fitted scale is computed in more than one way; this makes up for rounding. */
 const TOLERANCE = 1e-6;
 
-/** Whether a view of this scale shows what is shown from a scale on. */
-export function isReached(from: number, scale: number): boolean {
-  return from <= scale * (1 + TOLERANCE);
+/** What is shown from this scale on, or from a lower one, is shown in a view of the scale `scale`. */
+export function reachOf(scale: number): number {
+  return scale * (1 + TOLERANCE);
 }
 
 /**
  * The labels of one frame, by time. A label is shown if the scale has reached its own and its anchor lies in
  * [start, end); of too many, those that appear earliest are kept, so that zooming in takes none away. A text that crosses
- * the edge of the plot slides inwards as far as there is room. Costs what is in view, and depends on nothing but the view.
+ * the edge of the plot slides inwards as far as there is room. Costs what is shown, and depends on nothing but the view.
  */
 export function labelsInView(
   { anchors, sizeOf }: LabelItems,
@@ -51,8 +51,7 @@ export function labelsInView(
   const scale = view.lengthPx / (view.end - view.start);
   const first = bisectLeft(anchors, view.start);
   const stop = bisectLeft(anchors, view.end);
-  let shown: number[] = [];
-  for (let i = first; i < stop; i++) if (isReached(placement.from[i]!, scale)) shown.push(i);
+  let shown = placement.shownIn(first, stop, reachOf(scale));
   if (shown.length > MAX_LABELS) {
     // Equals keep the order of time, here as before and after any zoom.
     shown.sort((i, j) => placement.from[i]! - placement.from[j]!);
@@ -88,7 +87,7 @@ export function labelsInView(
   );
   const visible = new Set(shown);
   for (const index of pinned) {
-    if (index < first || index >= stop || visible.has(index)) continue;
+    if (!(index >= first && index < stop) || visible.has(index)) continue;
     const label = put(index, true);
     const lastPx = Math.max(0, view.lengthPx - label.widthPx);
     labels.push(moveTo(label, Math.min(Math.max(label.startPx, 0), lastPx)));

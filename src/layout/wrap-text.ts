@@ -3,7 +3,7 @@ import { breakText, graphemesOf } from './break-text.js';
 export interface WrapOptions {
   readonly maxWidthPx: number;
   readonly maxLines: number;
-  /** Measures one line. */
+  /** Measures one piece of a line. */
   readonly widthPx: (line: string) => number;
   /** Where words end is a matter of language. */
   readonly locale?: string | undefined;
@@ -15,26 +15,16 @@ export interface WrappedText {
   readonly widthPx: number;
 }
 
-/** Most texts of this length fit on a line as they are, and no words need be looked for. */
-const SHORT = 60;
-/** White space other than single spaces. */
-const UNEVEN = /\s\s|[^\S ]/;
-
 /**
  * Breaks text into as few lines as possible and then as evenly as possible: no line is longer than that number
  * of lines requires. What does not fit into `maxLines` is cut after a whole character and ends in "…". A single
  * word that is too long for a line breaks between characters.
  */
 export function wrapText(text: string, { maxWidthPx, maxLines, widthPx, locale }: WrapOptions): WrappedText {
-  const plain = text.trim();
-  if (plain.length <= SHORT && !UNEVEN.test(plain)) {
-    const plainPx = widthPx(plain);
-    if (plainPx <= maxWidthPx) return { lines: plain ? [plain] : [], widthPx: Math.ceil(plainPx) };
-  }
   const pieces = breakText(text, locale).flatMap((piece) => splitLongPiece(piece, maxWidthPx, widthPx));
   const line = (from: number, to: number) => pieces.slice(from, to).join('').trimEnd();
 
-  // Words are measured one by one, since labels have many in common; the lines they make, at the end.
+  // Words are measured one by one, since labels have many in common, and lines hardly any.
   const endsPx = [0];
   for (const piece of pieces) endsPx.push(endsPx.at(-1)! + widthPx(piece));
   const linePx = (from: number, to: number) =>
@@ -61,9 +51,15 @@ export function wrapText(text: string, { maxWidthPx, maxLines, widthPx, locale }
       else [widePx, starts] = [middlePx, tried];
     }
   }
-  const lines = starts.slice(0, maxLines).map((from, k) => line(from, starts[k + 1] ?? pieces.length));
-  if (isCut) lines[maxLines - 1] = cut(pieces.slice(starts[maxLines - 1]).join(''), maxWidthPx, widthPx);
-  return { lines, widthPx: Math.ceil(Math.max(...lines.map(widthPx))) };
+  const ends = [...starts.slice(1), pieces.length];
+  const lines = starts.slice(0, maxLines).map((from, k) => line(from, ends[k]!));
+  const linesPx = lines.map((_, k) => linePx(starts[k]!, ends[k]!));
+  if (isCut) {
+    const last = cut(pieces.slice(starts[maxLines - 1]).join(''), maxWidthPx, widthPx);
+    lines[maxLines - 1] = last;
+    linesPx[maxLines - 1] = widthPx(last);
+  }
+  return { lines, widthPx: Math.ceil(Math.max(...linesPx)) };
 }
 
 function splitLongPiece(piece: string, maxWidthPx: number, widthPx: (text: string) => number): string[] {

@@ -19,6 +19,7 @@ export interface Knowledge {
     readonly annotations: ReadField<Timeline['annotations']>;
     readonly lines: ReadField<Timeline['lines']>;
     readonly links: ReadField<Entry['links']>;
+    readonly media: ReadField<Entry['media'] | undefined>;
     readonly as: ReadField<Period['as'] | undefined>;
     /** The name of the group that a group is in. */
     readonly parent: ReadField<string | undefined>;

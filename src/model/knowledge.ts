@@ -7,6 +7,7 @@ import { meantGroup, meantId } from './meant-group.js';
 import { cleanText } from './mend-text.js';
 import { nearestName } from './nearest-name.js';
 import { nestGroups } from './nest-groups.js';
+import { readMedia } from './read-media.js';
 import { readScale } from './read-scale.js';
 import { readSpread } from './read-spread.js';
 import { readLabel } from './read-text.js';
@@ -20,6 +21,7 @@ export const fullKnowledge: Knowledge = {
     annotations: readAnnotations,
     lines: readLines,
     links: readLinks,
+    media: readMedia,
     as: readAs,
     parent: readLabel,
   },

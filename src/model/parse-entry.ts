@@ -12,11 +12,14 @@ import {
 import type { Place } from './issue.js';
 import { readColor } from './read-color.js';
 import { readWhen } from './read-date.js';
-import { readClaim, readMedia, readSources } from './read-details.js';
+import { readClaim, readSources } from './read-details.js';
 import { readGroup } from './read-groups.js';
 import { readLanguage } from './read-language.js';
 import { readLabel, readLink, readParagraphs, readText } from './read-text.js';
 import type { Period, TimelineEvent, UndatedEvent } from './timeline.js';
+
+/** Pictures. */
+const readMedia = rareField('media');
 
 /** An event or period whose id and place in the order are still to come. */
 export type Draft<T> = { -readonly [Key in keyof T]: T[Key] } & Nameable;
@@ -41,7 +44,7 @@ const EVENT = {
     return importance;
   },
   url: readLink,
-  media: readMedia,
+  media: (from: FieldReader, key: string) => readMedia(from, key) ?? [],
   sources: readSources,
   claim: readClaim,
   lang: readLanguage,

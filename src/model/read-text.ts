@@ -1,5 +1,5 @@
 import { describeValue, excerpt } from '../base/describe-value.js';
-import { checkUrl, LINK_SCHEMES, MEDIA_SCHEMES } from './check-url.js';
+import { checkUrl, LINK_SCHEMES } from './check-url.js';
 import { BODY, LABEL, looksLikeMarkup, splitParagraphs, type TextRules } from './clean-text.js';
 import type { FieldReader, ReadField, Reading } from './field-reader.js';
 import type { Place } from './issue.js';
@@ -16,9 +16,6 @@ export const readParagraphs: ReadField<string[]> = (from, key) => splitParagraph
 
 /** An address that a reader may follow; undefined, after an issue, for anything else. */
 export const readLink: ReadText = (from, key) => readUrl(from, key, LINK_SCHEMES);
-
-/** The address of something that the page loads by itself. */
-export const readMediaUrl: ReadText = (from, key) => readUrl(from, key, MEDIA_SCHEMES);
 
 /** Any text, cleaned and clamped by `rules`; each thing that was done to it is an issue. */
 export function readText(
@@ -70,7 +67,8 @@ function readField(from: FieldReader, key: string, rules: TextRules): string | u
   return value === undefined ? undefined : readText(value, rules, from.at(key), from.reading);
 }
 
-function readUrl(from: FieldReader, key: string, schemes: readonly string[]): string | undefined {
+/** An address of one of the schemes; undefined, after an issue, for anything else. */
+export function readUrl(from: FieldReader, key: string, schemes: readonly string[]): string | undefined {
   const value = from.get(key);
   if (value === undefined) return undefined;
   if (typeof value !== 'string') return from.refuse(key, 'an address');

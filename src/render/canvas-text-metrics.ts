@@ -7,7 +7,7 @@ interface Face {
   readonly lineHeightPx: number;
 }
 
-/** Widths are remembered by text; this many, then the table starts anew. */
+/** Widths are remembered by text; this many of each face, then its table starts anew. */
 const MAX_REMEMBERED = 20_000;
 
 /**
@@ -16,24 +16,25 @@ const MAX_REMEMBERED = 20_000;
  */
 export function canvasTextMetrics(samples: Readonly<Record<TextRole, Element>>): TextMetrics {
   const context = document.createElement('canvas').getContext('2d');
-  const faces = new Map<TextRole, Face>();
-  const widths = new Map<string, number>();
-  for (const [role, element] of Object.entries(samples)) faces.set(role as TextRole, faceOf(element));
+  const faces = new Map<TextRole, Face & { readonly widths: Map<string, number> }>();
+  for (const [role, element] of Object.entries(samples))
+    faces.set(role as TextRole, { ...faceOf(element), widths: new Map() });
 
   return {
     lineHeightPx: (role) => faces.get(role)?.lineHeightPx ?? 16,
     widthPx: (text, role) => {
       const face = faces.get(role);
       if (!context || !face) return text.length * 8;
-      const key = `${face.font}\n${text}`;
-      let width = widths.get(key);
+      const { widths, letterSpacingPx, wordSpacingPx } = face;
+      let width = widths.get(text);
       if (width === undefined) {
         context.font = face.font;
         width = context.measureText(text).width;
         if (widths.size >= MAX_REMEMBERED) widths.clear();
-        widths.set(key, width);
+        widths.set(text, width);
       }
-      return width + face.letterSpacingPx * text.length + face.wordSpacingPx * (text.split(' ').length - 1);
+      const spaces = wordSpacingPx && text.split(' ').length - 1;
+      return width + letterSpacingPx * text.length + wordSpacingPx * spaces;
     },
   };
 }

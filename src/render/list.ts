@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { claimText, dateText } from '../layout/label-text.js';
 import type { Wording } from '../layout/label-text.js';
@@ -139,8 +140,6 @@ function eventList(shown: ShownEvents, stop: string | undefined, options: ListOp
 function row(entry: TimelineEvent | Period, options: ListOptions, stop: string | undefined): TemplateResult {
   const { wording, layout, selected, printing, detail, onSelect, onFocus } = options;
   const open = entry.id === selected;
-  const hollow = isHollow(entry);
-  const claim = claimText(entry, wording.messages);
   const box = layout === 'picture' ? options.boxOf(entry) : undefined;
   return html`<button
       type="button"
@@ -154,15 +153,7 @@ function row(entry: TimelineEvent | Period, options: ListOptions, stop: string |
       @focus=${() => onFocus(entry)}
       ${place(box ?? {})}
     >
-      <span class="row-text">
-        <span class="row-title" lang=${entry.lang ?? nothing} dir="auto">${entry.title}</span
-        ><span class="comma">, </span>
-        ${claim ? html`<span class="row-claim">${claim}<span class="comma">, </span></span>` : nothing}
-      </span>
-      <span class="sample" ${place({ vars: { '--_color': entryColorOf(entry) } })}
-        >${glyph(shapeOf(entry.group), { hollow, dashed: hollow })}</span
-      >
-      <time class="row-date" datetime=${formatIso(entry.when) || nothing}>${dateText(entry, wording)}</time>
+      ${guard([entry, wording], () => rowContent(entry, wording))}
     </button>
     ${
       printing
@@ -171,6 +162,21 @@ function row(entry: TimelineEvent | Period, options: ListOptions, stop: string |
           ? detail
           : nothing
     }`;
+}
+
+/** What a row says does not change as its button follows its mark. */
+function rowContent(entry: TimelineEvent | Period, wording: Wording): TemplateResult {
+  const hollow = isHollow(entry);
+  const claim = claimText(entry, wording.messages);
+  return html`<span class="row-text">
+      <span class="row-title" lang=${entry.lang ?? nothing} dir="auto">${entry.title}</span
+      ><span class="comma">, </span>
+      ${claim ? html`<span class="row-claim">${claim}<span class="comma">, </span></span>` : nothing}
+    </span>
+    <span class="sample" ${place({ vars: { '--_color': entryColorOf(entry) } })}
+      >${glyph(shapeOf(entry.group), { hollow, dashed: hollow })}</span
+    >
+    <time class="row-date" datetime=${formatIso(entry.when) || nothing}>${dateText(entry, wording)}</time>`;
 }
 
 /** Without a date there is nothing to open: what the author wrote stands here in full. */

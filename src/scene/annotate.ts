@@ -7,6 +7,7 @@ import { axesOf, type Axes } from './axes.js';
 import { buildArcs, webOf, type Web } from './build-arcs.js';
 import { buildNotes } from './build-notes.js';
 import { buildPeriods } from './build-periods.js';
+import type { SceneInput } from './build-scene.js';
 import { headerBox } from './lane-header.js';
 import type { Box, PeriodBar, Scene } from './scene.js';
 
@@ -26,8 +27,8 @@ export interface AnnotateInput {
   readonly scale: TimeScale;
   readonly reversed: boolean;
   readonly links: LinksShown;
-  /** Ids of what is hovered, focused or selected. */
-  readonly pinned: ReadonlySet<string>;
+  /** By its id, what is hovered, focused or selected. */
+  readonly pinned: SceneInput['pinned'];
 }
 
 /** Adds what the author wrote beside the events to a scene: bands behind everything, notes, lines, and arcs for links. */

@@ -36,7 +36,7 @@ export interface ArcsInput {
   /** Of the events: their marks, and where those have none the lines that they would lie on. */
   readonly scene: Pick<Scene, 'marks' | 'lanes'>;
   /** Whose links are shown, by id; undefined for all. */
-  readonly active: ReadonlySet<string> | undefined;
+  readonly active: { has(id: string): boolean } | undefined;
 }
 
 /** The links of one entry, in both directions. */

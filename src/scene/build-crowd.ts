@@ -2,7 +2,8 @@ import { bisectLeft, bisectRight, max, range } from 'd3-array';
 import { memoByObject } from '../base/memo-by-object.js';
 import type { Layout } from '../layout/arrange.js';
 import { barsOf } from '../layout/arrange-items.js';
-import { LEAST_BIN_PX } from '../layout/foot.js';
+import { ExtentIndex } from '../layout/extent-index.js';
+import { DOT_PX, LEAST_BIN_PX } from '../layout/foot.js';
 import { countBefore } from '../layout/ribbon.js';
 import type { Period, TimelineEvent } from '../model/timeline.js';
 import type { FoldedTime } from '../scale/folded-time.js';
@@ -28,21 +29,27 @@ export interface CrowdInput {
 }
 
 /**
- * Draws what many events and periods come to: the marks of events without a label, among them those at the places `near`,
- * which only reach into the view; where these would hide each other, a ribbon of how many there are; and where the lanes of
+ * Draws what many events and periods come to: the marks of events without a label, among them those that only reach into
+ * the view; where these would hide each other, a ribbon of how many there are; and where the lanes of
  * periods would outgrow the space, a strip of how many lie over each other. Draws as much as there are pixels, not events.
  */
 export type BuildCrowd = (
   input: CrowdInput,
   axes: Axes,
   labelled: ReadonlySet<TimelineEvent>,
-  near: readonly number[],
 ) => Pick<Scene, 'bareMarks' | 'density'>;
 
-export const buildCrowd: BuildCrowd = (input, axes, labelled, near) => {
+export const buildCrowd: BuildCrowd = (input, axes, labelled) => {
   const { layout, scale } = input;
   const { eventsByAnchor: events, foot } = layout;
-  const bins = binsOf(layout, scale);
+  const { spans, moments } = extentsOf(layout, scale.folded);
+  const [first, last] = [scale.viewport.start, scale.viewport.end].map((u) =>
+    bisectLeft(layout.items.anchors, u),
+  ) as [number, number];
+  const bins = binsOf(layout, scale, first, last);
+  // What lies in lanes can be but so much.
+  const nearSpans = foot.dense ? [] : spans.around(first, last, scale);
+  const near = moments.around(first, last, scale, MOST_NEAR + 1);
   const isFlooded = near.length > MOST_NEAR;
   const isCounted = foot.ribbonPx > 0 && (foot.dense || isFlooded || bins.some(isCrowded));
   const [open, crowded] = isCounted
@@ -50,11 +57,14 @@ export const buildCrowd: BuildCrowd = (input, axes, labelled, near) => {
     : [bins, []];
   const isSpan = (item: number) => events[item]!.when.kind === 'span';
   const drawn = [
-    ...open.flatMap(({ first, stop }) => range(first, stop)),
-    ...(isCounted && isFlooded ? near.filter(isSpan) : near),
-  ].filter((item) => !(foot.dense && isSpan(item)));
+    ...open.flatMap(({ first, stop }) => range(first, stop)).filter((item) => !(foot.dense && isSpan(item))),
+    ...(isCounted && isFlooded ? [] : near),
+    ...nearSpans,
+  ];
   // A span has a lane of its own, whatever else lies where its middle is.
-  const inLanes = foot.dense ? [] : spansIn(layout, crowded);
+  const inLanes = foot.dense
+    ? []
+    : crowded.flatMap(({ first, stop }) => spans.longIn(first, stop, DOT_PX / scale.pxPerMs));
   const marksOf = (items: readonly number[]) =>
     items
       .map((item) => events[item]!)
@@ -85,11 +95,14 @@ function isCrowded({ first, stop }: Bin): boolean {
  * The bins of the view. Their length is a power of two of folded time, and they start at multiples of it: so they stay
  * where they are while panning, and split in two while zooming in.
  */
-function binsOf({ items: { anchors } }: Layout, { viewport, pxPerMs }: TimeScale): Bin[] {
+function binsOf(
+  { items: { anchors } }: Layout,
+  { viewport, pxPerMs }: TimeScale,
+  first: number,
+  end: number,
+): Bin[] {
   const length = 2 ** Math.ceil(Math.log2(LEAST_BIN_PX / pxPerMs));
   const bins: Bin[] = [];
-  const end = bisectLeft(anchors, viewport.end);
-  let first = bisectLeft(anchors, viewport.start);
   for (let at = Math.floor(viewport.start / length); at * length < viewport.end; at++) {
     const stop = bisectLeft(anchors, (at + 1) * length, first, end);
     bins.push({ start: at * length, end: (at + 1) * length, first, stop });
@@ -98,26 +111,30 @@ function binsOf({ items: { anchors } }: Layout, { viewport, pxPerMs }: TimeScale
   return bins;
 }
 
-/** The items of the events that last, ascending. */
-const spansOf = memoByObject(({ eventsByAnchor }: Layout) =>
-  eventsByAnchor.flatMap(({ when }, item) => (when.kind === 'span' ? item : [])),
-);
-
-function spansIn(layout: Layout, bins: readonly Bin[]): number[] {
-  const spans = spansOf(layout);
-  return bins.flatMap(({ first, stop }) => spans.slice(bisectLeft(spans, first), bisectLeft(spans, stop)));
-}
+/** The extents of what lasts, and of what does not but may have happened at any time in a long stretch. */
+const extentsOf = memoByObject(({ eventsByAnchor: events, longItems }: Layout, { toU }: FoldedTime) => {
+  const isSpan = (item: number) => events[item]!.when.kind === 'span';
+  const startOf = (item: number) => events[item]!.when.a;
+  const endOf = (item: number) => events[item]!.when.d;
+  const lengthOf = (item: number) => {
+    const { a, d } = events[item]!.when;
+    return d - a < Infinity ? toU(d) - toU(a) : Infinity;
+  };
+  const indexOf = (items: ArrayLike<number>) => new ExtentIndex(items, startOf, endOf, lengthOf);
+  return {
+    spans: indexOf(range(events.length).filter(isSpan)),
+    moments: indexOf(longItems.filter((item) => !isSpan(item))),
+  };
+});
 
 /** How events are spread over time does not depend on the view. */
-const countOf = memoByObject(({ items, eventsByAnchor }: Layout, { toU }: FoldedTime) => {
-  const extents = eventsByAnchor.map(({ when }, item) => {
-    const extent = drawnExtent(when);
-    return extent.every(Number.isFinite) ? extent.map(toU) : [items.anchors[item]!, items.anchors[item]!];
+const countOf = memoByObject(({ items: { anchors }, eventsByAnchor }: Layout, { toU }: FoldedTime) => {
+  const [starts, ends] = [anchors.slice(), anchors.slice()];
+  eventsByAnchor.forEach(({ when }, item) => {
+    const [start, end] = drawnExtent(when);
+    if (end - start < Infinity) [starts[item], ends[item]] = [toU(start), toU(end)];
   });
-  return countBefore(
-    Float64Array.from(extents, ([start]) => start!),
-    Float64Array.from(extents, ([, end]) => end!),
-  );
+  return countBefore(starts, ends);
 });
 
 /** A stretch along the axis, and how much there is in it. */

@@ -1,6 +1,6 @@
 import type { Layout } from '../layout/arrange.js';
 import type { Margins } from '../layout/arrange-notes.js';
-import { isReached } from '../layout/visible-labels.js';
+import { reachOf } from '../layout/visible-labels.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import type { Axes } from './axes.js';
 import { keepNear } from './build-marks.js';
@@ -99,7 +99,7 @@ function placeTexts(margins: Margins, layout: Layout, scale: TimeScale, axes: Ax
     }
     const row = margins.rows[margins.places.row[i]!];
     const offsetPx = item.offsetsPx[margins.places.offset[i]!]!;
-    const isShown = row !== undefined && isReached(margins.places.from[i]!, scale.pxPerMs);
+    const isShown = row !== undefined && margins.places.from[i]! <= reachOf(scale.pxPerMs);
     const topPx = isShown ? row.bottomPx + 2 : 0;
     notes.push({
       path,

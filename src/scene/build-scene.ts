@@ -4,7 +4,7 @@ import { CARD_ATTACH_PX, CARD_GAP_PX } from '../layout/arrange.js';
 import { DOT_PX, STACK_PX } from '../layout/foot.js';
 import { stackMarks } from '../layout/stack-marks.js';
 import { labelsInView, type View } from '../layout/visible-labels.js';
-import type { Period, TimelineEvent } from '../model/timeline.js';
+import type { Entry, Period, TimelineEvent } from '../model/timeline.js';
 import type { Tick, Ticks } from '../scale/ticks.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import { axesOf } from './axes.js';
@@ -14,6 +14,7 @@ import { buildPeriods } from './build-periods.js';
 import type { Tears } from './build-tears.js';
 import type { buildClusters } from './build-clusters.js';
 import type { BuildCrowd } from './build-crowd.js';
+import { itemOf } from './item-of.js';
 import type { Placed } from './placed.js';
 import type { StackLabels } from './stack-labels.js';
 import type { AxisText, Box, Label, Mark, Scene } from './scene.js';
@@ -24,8 +25,8 @@ export interface SceneInput {
   readonly scale: TimeScale;
   readonly ticks: Ticks;
   readonly reversed: boolean;
-  /** Ids of events whose labels are shown whatever the zoom: hovered, focused, selected. */
-  readonly pinned: ReadonlySet<string>;
+  /** By their ids, the events whose labels are shown whatever the zoom: hovered, focused, selected. */
+  readonly pinned: ReadonlyMap<string, Entry>;
   /** What stands beside a vertical axis in order, all of it. */
   readonly stackLabels: StackLabels | undefined;
   readonly tear: ((axes: Axes) => Tears) | undefined;
@@ -54,11 +55,8 @@ export function buildScene(input: SceneInput): Scene {
       : rangedLabels(input, axes);
   const labelled = new Set(labels.map(({ event }) => event));
   const marks = labelledMarks(input, axes, [...labelled]);
-  // Events whose mark may touch the view: those anchored in it, and the long ones that reach into it.
-  const near = layout.longItems.filter((item) => {
-    const { when } = events[item]!;
-    return (item < first || item >= last) && when.a < scale.end && when.d > scale.start;
-  });
+  // What is long may reach into the view from outside.
+  const [from = last, to = first] = [layout.longItems[0], layout.longItems.at(-1)];
   return {
     orientation: vertical ? 'vertical' : 'horizontal',
     widthPx: vertical ? acrossPx : lengthPx,
@@ -68,8 +66,8 @@ export function buildScene(input: SceneInput): Scene {
     marks,
     bareMarks: [],
     density: [],
-    ...input.buildCrowd?.(input, axes, labelled, near),
-    isCrowded: last - first + near.length > labels.length || lanes.dense,
+    ...input.buildCrowd?.(input, axes, labelled),
+    isCrowded: last - first > labels.length || from < first || to >= last || lanes.dense,
     labels: labels.map((label, i) => connect(label, marks[i]!, vertical)),
     clusters: input.buildClusters?.(layout, scale, axes, labelled) ?? [],
     periods: buildPeriods(
@@ -88,8 +86,7 @@ export function buildScene(input: SceneInput): Scene {
 
 function rangedLabels({ layout, scale, pinned }: SceneInput, axes: Axes): Placed[] {
   const { vertical, labelPx, eventsByAnchor: events } = layout;
-  const pins = new Set<number>();
-  if (pinned.size > 0) events.forEach(({ id }, item) => pinned.has(id) && pins.add(item));
+  const pins = new Set([...pinned.values()].map((entry) => itemOf(entry, layout, scale)));
   return labelsInView(layout.items, layout.placement, viewOf(scale), pins).map((visible) => {
     const { startPx, widthPx, heightPx, bottomPx, stemPx, stemTopPx } = visible;
     const event = events[visible.index]!;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clustersInView } from '../../src/layout/clusters.js';
 
-const none = () => false;
+const none = new Uint32Array();
 const sorted = (values: readonly number[]) => Float64Array.from(values).sort();
 
 describe('clustersInView', () => {
@@ -23,7 +23,7 @@ describe('clustersInView', () => {
           const anchors = sorted(times);
           const view = { start, end: start + span, lengthPx: length + 1 };
           const isLabelled = (i: number) => i % (modulus + 2) === 0;
-          const clusters = clustersInView(anchors, isLabelled, view);
+          const clusters = clustersInView(anchors, Uint32Array.from(anchors.keys()).filter(isLabelled), view);
           const counted = clusters.reduce((sum, cluster) => sum + cluster.count, 0);
           const unlabelled = [...anchors].filter(
             (at, i) => at >= view.start && at < view.end && !isLabelled(i),
@@ -78,7 +78,7 @@ describe('clustersInView', () => {
     const view = { start: 0, end: 100, lengthPx: 1000 };
     const [together] = clustersInView(sorted([33, 33, 33]), none, view);
     expect(together).toMatchObject({ firstAnchor: 33, lastAnchor: 33, count: 3 });
-    const [apart] = clustersInView(sorted([33, 34, 38, 39]), (i) => i === 0 || i === 3, view);
+    const [apart] = clustersInView(sorted([33, 34, 38, 39]), Uint32Array.of(0, 3), view);
     expect(apart).toMatchObject({ first: 1, last: 2, firstAnchor: 34, lastAnchor: 38, count: 2 });
   });
 });

@@ -129,7 +129,7 @@ describe('in the picture', () => {
     expect(scene.marks.length).toBeGreaterThan(0);
     for (const { box } of scene.marks) expect(box.width).toBe(12);
     const [{ event }] = scene.marks as [(typeof scene.marks)[number]];
-    const { marks } = drawLanes({ events }, { lanes: undefined, pinned: new Set([event.id]) }).scene;
+    const { marks } = drawLanes({ events }, { lanes: undefined, pinned: [event.id] }).scene;
     expect(
       marks.find((mark) => mark.event === event || mark.event.id === event.id)!.box.width,
     ).toBeGreaterThan(400);

@@ -1,5 +1,5 @@
+import { mean, range } from 'd3-array';
 import fc from 'fast-check';
-import { mean } from 'd3-array';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { placeLabels } from '../../src/layout/labels.js';
 import { placeByOctaves } from '../../src/layout/octaves.js';
@@ -93,6 +93,7 @@ describe('the scorer', () => {
       ...placement,
       from: placement.from.map(() => 0),
       row: placement.row.map((_, i) => i % 3),
+      shownIn: (first: number, stop: number) => range(first, stop),
     };
     const { faults } = scoreWalk(set, layoutOf(set, careless));
     expect(faults.overlaps).toBeGreaterThan(0);

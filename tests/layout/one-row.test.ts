@@ -23,7 +23,8 @@ function rowOf({ items, space }: LabelSet) {
     end: space.end,
     lengthPx: space.lengthPx,
   });
-  for (const _ of placeByOctaves(ranges, items.order, [ROW_PX], space.minScale)) void _;
+  const { step } = placeByOctaves(ranges, items.order, [ROW_PX], space.minScale);
+  while (step() < Infinity);
   const all = range(items.anchors.length);
   const row: OneRow = {
     anchors: items.anchors,

@@ -1,3 +1,4 @@
+import { range } from 'd3-array';
 import { describe, expect, it } from 'vitest';
 import type { LabelItems, LabelPlacement } from '../../src/layout/labels.js';
 import { labelsInView } from '../../src/layout/visible-labels.js';
@@ -27,6 +28,7 @@ function scene(
       ],
       below: Infinity,
       advance: () => true,
+      shownIn: (first, stop, scale) => range(first, stop).filter((i) => (labels[i]!.from ?? 1) <= scale),
       offsetPx: 8,
     },
   };

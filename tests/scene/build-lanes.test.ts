@@ -175,7 +175,7 @@ describe('lanes', () => {
   });
 
   it('hang the label of what is selected below its mark where there is no room above it', () => {
-    const picture = drawLanes(niger, { pinned: new Set(['coup']), heightPx: 300 }, ['niger']);
+    const picture = drawLanes(niger, { pinned: ['coup'], heightPx: 300 }, ['niger']);
     const { labels, marks } = picture.scene;
     const { box, connector } = labels.find(({ event }) => event.id === 'coup')!;
     const { y } = marks.find(({ event }) => event.id === 'coup')!;

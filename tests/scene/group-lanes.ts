@@ -20,7 +20,7 @@ const metrics: TextMetrics = {
 /** A picture in lanes, with the lanes of these groups folded; all labels have found their places. */
 export function drawLanes(
   document: unknown,
-  input: Partial<PictureInput> = {},
+  { pinned = [], ...input }: Partial<Omit<PictureInput, 'pinned'>> & { pinned?: readonly string[] } = {},
   folded: readonly (string | undefined)[] = [],
 ): Picture {
   const { timeline } = parseDrawn(document);
@@ -40,7 +40,9 @@ export function drawLanes(
     view: undefined,
     firstStart: undefined,
     firstEnd: undefined,
-    pinned: new Set(),
+    pinned: new Map(
+      timeline.events.flatMap((event) => (pinned.includes(event.id) ? [[event.id, event]] : [])),
+    ),
     annotator: undefined,
     links: 'never',
     lanes: groupLanes(new Set(folded), { arrange, buildColumns, buildScene }),
