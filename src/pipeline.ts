@@ -2,7 +2,7 @@ import { memo, memoByFields } from './base/memo.js';
 import { arrange, type Arrangement, type Layout } from './layout/arrange.js';
 import { dateText, type Wording } from './layout/label-text.js';
 import type { TextMetrics } from './layout/text-metrics.js';
-import { buildColumns } from './model/columns.js';
+import { columnsOf } from './model/columns.js';
 import type { Timeline } from './model/timeline.js';
 import { wholeOf } from './scale/whole-of.js';
 import type { Breaks, Spacing } from './scale/fold-timeline.js';
@@ -90,7 +90,6 @@ export interface Picture {
  * change costs only the stages below it: a pan draws, a resize lays out, new data does everything.
  */
 export function createPipeline(): (input: PictureInput) => Picture {
-  const columns = memo(buildColumns);
   const fold = memo(
     (
       unusual: UnusualAxis | undefined,
@@ -115,7 +114,7 @@ export function createPipeline(): (input: PictureInput) => Picture {
     const periods = input.periods ? timeline.periods : NO_PERIODS;
     const extent = {
       timeline,
-      columns: columns(timeline.events),
+      columns: columnsOf(timeline.events),
       folded,
       fitted,
       limits,

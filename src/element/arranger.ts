@@ -6,8 +6,8 @@ const FIRST_MS = 12;
 const SLICE_MS = 6;
 /** The first redraw comes after so many ms, each later one after twice as many. */
 const REDRAW_MS = 100;
-/** Places are known for views so many times closer than this one, so that the next steps inwards find their labels. */
-const AHEAD = 4;
+/** Places are known for views so many times closer than this one, so that the next step inwards finds its labels. */
+const AHEAD = 2;
 
 /**
  * Finds places for the labels of a layout, as far as the view needs them and a little ahead: some before its first drawing,
@@ -84,13 +84,16 @@ function frame(): Promise<unknown> {
   });
 }
 
+/** Absent from some browsers in use. */
 interface Scheduler {
-  /** Comes back before other tasks of the page, but after its input. Absent from some browsers in use. */
-  yield?(): Promise<void>;
+  postTask(task: () => void, options: { priority: 'background' }): Promise<void>;
 }
 
-/** Lets the page do what it has to do. */
+/** Lets the page do what it has to do. What `scheduler.yield` puts off would come before its next frame. */
 function pause(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+  return (
+    scheduler?.postTask(() => undefined, { priority: 'background' }) ??
+    new Promise((resolve) => setTimeout(resolve))
+  );
 }

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { memo } from '../base/memo.js';
 import { PAN_STEP, ZOOM_STEP } from '../interaction/intent.js';
 import type { Intent } from '../interaction/intent.js';
+import { columnsOf } from '../model/columns.js';
 import type { Period, Timeline, TimelineEvent, UndatedEvent } from '../model/timeline.js';
 import type { Picture } from '../pipeline.js';
 import { renderCard } from '../render/card.js';
@@ -14,7 +15,7 @@ import { listStyles } from '../render/list.styles.js';
 import { summarize } from '../render/summarize.js';
 import { renderNoneInView } from '../render/none-in-view.js';
 import { renderOverview } from '../render/overview.js';
-import type { OverviewEvent } from '../render/overview.js';
+import type { OverviewEvents } from '../render/overview.js';
 import { readingStyles } from '../render/reading.styles.js';
 import { stripStyles } from '../render/strip.styles.js';
 import { renderProblems } from '../render/problems.js';
@@ -26,7 +27,7 @@ import { linksOf, webOf } from '../scene/build-arcs.js';
 import { entryColorOf } from '../scene/group-look.js';
 import { marksInUse } from '../scene/marks-in-use.js';
 import { outlineTimeline } from '../scene/outline.js';
-import { anchorOf, extentOf } from '../time/anchor.js';
+import { extentOf } from '../time/anchor.js';
 import { DOT_PX } from '../layout/foot.js';
 import { formatEdge, formatWindow } from '../time/format-window.js';
 import { renderEntryList } from './entries.js';
@@ -239,12 +240,17 @@ function intentOf(action: Exclude<ToolbarAction, 'list'>): Intent {
   }
 }
 
-function overviewTicks({ events }: Timeline, folded: Picture['folded'], fitted: Viewport): OverviewEvent[] {
+function overviewTicks({ events }: Timeline, folded: Picture['folded'], fitted: Viewport): OverviewEvents {
+  const { anchors, starts, ends } = columnsOf(events);
   const at = (t: number) => (folded.toU(t) - fitted.start) / fitted.span;
-  return events.map((event) => {
-    const [from, to] = extentOf(event.when);
-    return { at: at(anchorOf(event.when)), from: at(from), to: at(to), color: entryColorOf(event) };
-  });
+  const bounded = (bounds: Float64Array, end: 0 | 1) =>
+    bounds.map((bound, i) => at(Number.isFinite(bound) ? bound : extentOf(events[i]!.when)[end]));
+  return {
+    at: anchors.map(at),
+    from: bounded(starts, 0),
+    to: bounded(ends, 1),
+    colorOf: (i) => entryColorOf(events[i]!),
+  };
 }
 
 /** Where an event is among those shown; -1 if it is not. */

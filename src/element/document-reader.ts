@@ -52,6 +52,7 @@ const rareBy = (read: ReadField<undefined>): Knowledge['rare'] => ({
   scale: read,
   approximateSpread: read,
   annotations: read,
+  columns: read,
   lines: read,
   links: read,
   media: read,

@@ -43,7 +43,7 @@ export class GroupFilter {
   toggle(groups: readonly Group[]): void {
     const { selection, announcer, state } = this.#to;
     const { whole, wording } = state()!;
-    const isOne = ({ group }: { readonly group?: Group }) => group && groups.includes(group);
+    const isOne = ({ group }: { readonly group?: Group | undefined }) => group && groups.includes(group);
     this.#flip(groups);
     this.#host.requestUpdate();
     const hides = this.hiddenOf(whole).includes(groups[0]!);

@@ -3,7 +3,7 @@ import { canvasTextMetrics, faceKey } from '../render/canvas-text-metrics.js';
 import { TEXT_ROLES, type TextMetrics, type TextRole } from '../layout/text-metrics.js';
 import { arrange } from '../layout/arrange.js';
 import { FITTED_LIMIT } from '../layout/labels.js';
-import { buildColumns } from '../model/columns.js';
+import { columnsOf } from '../model/columns.js';
 import type { Issue } from '../model/issue.js';
 import { adoptStyles } from './adopt-styles.js';
 import type { Arranger } from './arranger.js';
@@ -194,9 +194,13 @@ export class StageController implements ReactiveController {
   /** Whether what draws the many is still on its way. */
   #gather(): boolean {
     if (this.issues.has(NO_CROWD)) return false;
-    const module = fetchCrowd(this.#draw, () => this.#miss(NO_CROWD));
+    const arrived = () => {
+      this.#gather();
+      this.#draw();
+    };
+    const module = fetchCrowd(arrived, () => this.#miss(NO_CROWD));
     if (!module) return true;
-    this.#crowd = {
+    this.#crowd ??= {
       ...module,
       arranger: new module.Arranger(this.#draw),
       painter: new module.CanvasPainter(this.#host),
@@ -208,9 +212,7 @@ export class StageController implements ReactiveController {
   lanes(): Lanes | null | undefined {
     if (this.issues.has(NO_LANES)) return undefined;
     const module = fetchLanes(this.#draw, () => this.#miss(NO_LANES));
-    return module
-      ? (this.#lanes ??= new module.Lanes(this.#host, { buildColumns, arrange, buildScene }))
-      : null;
+    return module ? (this.#lanes ??= new module.Lanes(this.#host, { columnsOf, arrange, buildScene })) : null;
   }
 
   readonly #draw = (): void => this.#host.requestUpdate();

@@ -28,7 +28,10 @@ export function barsOf(periods: readonly Period[]): Period[] {
   return periods.filter(({ as }) => as === 'bar');
 }
 
-export type Items = Pick<Layout, 'items' | 'eventsByAnchor' | 'longItems' | 'textOf' | 'periodTextPx'>;
+export type Items = Pick<
+  Layout,
+  'items' | 'eventsByAnchor' | 'columns' | 'longItems' | 'textOf' | 'periodTextPx'
+>;
 
 /**
  * The labels in order of their anchors, written and measured when first asked for, each as wide as its place in folded
@@ -49,18 +52,21 @@ export function itemsOf(
     }
     return text;
   };
-  const eventsByAnchor = Array.from(columns.byAnchor, (index) => timeline.events[index]!);
+  const { starts, ends, anchors, byAnchor } = columns;
+  const eventsByAnchor = Array<TimelineEvent>(byAnchor.length);
+  byAnchor.forEach((index, item) => (eventsByAnchor[item] = timeline.events[index]!));
   const itemOf = new Uint32Array(eventsByAnchor.length);
-  columns.byAnchor.forEach((index, item) => (itemOf[index] = item));
+  byAnchor.forEach((index, item) => (itemOf[index] = item));
   return {
     eventsByAnchor,
     textOf,
     periodTextPx: (period) => metrics.widthPx(period.title, 'period'),
-    longItems: eventsByAnchor.flatMap(({ when }, item) =>
-      when.d - when.a > fitted.span * LONG_SHARE ? [item] : [],
-    ),
+    columns,
+    longItems: byAnchor
+      .map((_, item) => item)
+      .filter((item) => ends[byAnchor[item]!]! - starts[byAnchor[item]!]! > fitted.span * LONG_SHARE),
     items: {
-      anchors: Float64Array.from(columns.byAnchor, (index) => folded.toU(columns.anchors[index]!)),
+      anchors: new Float64Array(byAnchor.length).map((_, item) => folded.toU(anchors[byAnchor[item]!]!)),
       order: columns.order.map((index) => itemOf[index]!),
       sizeOf: (item) => sizeOf(textOf(eventsByAnchor[item]!)),
     },

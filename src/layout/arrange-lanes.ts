@@ -1,5 +1,5 @@
 import { group as byKey, sum } from 'd3-array';
-import type { buildColumns } from '../model/columns.js';
+import type { columnsOf } from '../model/columns.js';
 import { innerGroups } from '../model/inner-groups.js';
 import type { Group, Timeline, TimelineEvent } from '../model/timeline.js';
 import type { arrange, Arrangement, Layout } from './arrange.js';
@@ -32,7 +32,7 @@ export type FoldedLanes = ReadonlySet<string | undefined>;
 
 /** What arranges a plot without lanes, and so each of them. */
 export interface ArrangingStages {
-  readonly buildColumns: typeof buildColumns;
+  readonly columnsOf: typeof columnsOf;
   readonly arrange: typeof arrange;
 }
 
@@ -55,7 +55,7 @@ const AXIS_GAP_PX = 6;
 export function arrangeLanes(
   input: Arrangement,
   folded: FoldedLanes,
-  { arrange, buildColumns }: ArrangingStages,
+  { arrange, columnsOf }: ArrangingStages,
 ): Layout {
   // It is only for the axis and what is below it: labels have their places in the lanes.
   const base = arrange({ ...input, placeRest: undefined, below: false });
@@ -72,7 +72,7 @@ export function arrangeLanes(
     arrange({
       ...input,
       timeline: { ...input.timeline, events },
-      columns: buildColumns(events),
+      columns: columnsOf(events),
       periods: [],
       below: false,
       acrossPx: heightPx - MARK_ROOM_PX + ticksPx,

@@ -76,8 +76,9 @@ export interface Layout {
   readonly items: LabelItems;
   readonly placement: LabelPlacement;
   readonly eventsByAnchor: readonly TimelineEvent[];
+  readonly columns: Columns;
   /** Items whose extent is long: a window search by anchor would miss their far ends. */
-  readonly longItems: readonly number[];
+  readonly longItems: Uint32Array;
   textOf(event: TimelineEvent): LabelText;
   periodTextPx(period: Period): number;
 }

@@ -1,7 +1,7 @@
-/** A stretch of a strip that runs from 0 to 1: where an event lies, as finely as that is known. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
+/** Stretches of a strip that runs from 0 to 1: where each event lies, as finely as that is known. */
+export interface Stretches {
+  readonly from: Float64Array;
+  readonly to: Float64Array;
 }
 
 /**
@@ -10,13 +10,14 @@ export interface Stretch {
  * years make no spike at their first of January. Time O(events + columns), by differences; what these leave behind
  * in an empty column is rounding, far below a millionth.
  */
-export function countColumns(events: readonly Stretch[], columns: number): Float64Array {
+export function countColumns(events: Stretches, columns: number): Float64Array {
   const length = Math.max(1, Math.ceil(columns));
   const counts = new Float64Array(length);
   const changes = new Float64Array(length + 1);
   const place = (at: number) => Math.min(Math.max(at * columns, 0), columns) || 0;
-  for (const event of events) {
-    const [from, to] = [place(event.from), place(event.to)];
+  for (let i = 0; i < events.from.length; i++) {
+    const from = place(events.from[i]!);
+    const to = place(events.to[i]!);
     const first = Math.min(Math.floor(from), length - 1);
     const last = Math.min(Math.floor(to), length - 1);
     if (first === last) {

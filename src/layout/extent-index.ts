@@ -17,13 +17,14 @@ export class ExtentIndex {
 
   /** Takes the items in ascending order; extents in ms, lengths in folded time. All of them may be infinite. */
   constructor(
-    items: ArrayLike<number>,
+    items: Uint32Array,
     startOf: (item: number) => number,
     endOf: (item: number) => number,
     lengthOf: (item: number) => number,
   ) {
-    this.#items = Uint32Array.from(items);
-    const treeOf = (value: (item: number) => number) => new MinTree(Float64Array.from(this.#items, value));
+    this.#items = items;
+    const treeOf = (value: (item: number) => number) =>
+      new MinTree(new Float64Array(items.length).map((_, place) => value(items[place]!)));
     this.#starts = treeOf(startOf);
     this.#ends = treeOf((item) => -endOf(item));
     this.#lengths = treeOf((item) => -lengthOf(item));

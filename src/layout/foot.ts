@@ -35,11 +35,11 @@ const LEAST_RIBBON_PX = 6;
  * room for either, spans lie on the axis, over each other.
  */
 export function footOf(
-  { timeline: { events }, lengthPx }: Pick<Arrangement, 'timeline' | 'lengthPx'>,
+  { timeline: { events }, columns, lengthPx }: Pick<Arrangement, 'timeline' | 'columns' | 'lengthPx'>,
   spacePx: number,
 ): Foot {
   const roomPx = spacePx < LEAST_RIBBON_PX ? 0 : spacePx;
-  const spans = events.filter(({ when }) => when.kind === 'span');
+  const spans = events.filter((_, i) => columns.lasts[i] === 1);
   const most = Math.floor(roomPx / LEAST_SPAN_PX) + 1;
   const { laneOf, count } = lanesOf(spans, most);
   const isOver = count > most;

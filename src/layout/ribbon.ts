@@ -1,4 +1,4 @@
-import { bisector, bisectRight } from 'd3-array';
+import { bisector, bisectRight, range } from 'd3-array';
 
 /** Extents shorter than this share of all that there is count as moments: their reciprocals would drown the others. */
 const LEAST_SHARE = 2 ** -20;
@@ -15,9 +15,8 @@ export type CountBefore = (u: number) => number;
 export function countBefore(starts: Float64Array, ends: Float64Array): CountBefore {
   const least = (ends.at(-1)! - starts[0]!) * LEAST_SHARE;
   const isMoment = (i: number) => !(ends[i]! - starts[i]! > least);
-  const indices = Array.from(starts.keys());
-  const moments = Float64Array.from(indices.filter(isMoment), (i) => (starts[i]! + ends[i]!) / 2);
-  const extents = indices.filter((i) => !isMoment(i));
+  const moments = starts.map((start, i) => (start + ends[i]!) / 2).filter((_, i) => isMoment(i));
+  const extents = range(starts.length).filter((i) => !isMoment(i));
   // Near the middle of all, differences of products lose the least.
   const origin = extents.length > 0 ? starts[extents[extents.length >> 1]!]! : 0;
   const [begun, ended] = [starts, ends].map((bounds) => ramps(extents, bounds, starts, ends, origin));

@@ -24,11 +24,11 @@ export function wrapText(text: string, { maxWidthPx, maxLines, widthPx, locale }
   const pieces = breakText(text, locale).flatMap((piece) => splitLongPiece(piece, maxWidthPx, widthPx));
   const line = (from: number, to: number) => pieces.slice(from, to).join('').trimEnd();
 
-  // Words are measured one by one, since labels have many in common, and lines hardly any.
-  const endsPx = [0];
-  for (const piece of pieces) endsPx.push(endsPx.at(-1)! + widthPx(piece));
-  const linePx = (from: number, to: number) =>
-    endsPx[to - 1]! - endsPx[from]! + widthPx(pieces[to - 1]!.trimEnd());
+  // Words are measured one by one and once, since labels have many in common, and lines hardly any.
+  const startsPx = [0];
+  for (const piece of pieces) startsPx.push(startsPx.at(-1)! + widthPx(piece));
+  const trimmedPx = pieces.map((piece) => widthPx(piece.trimEnd()));
+  const linePx = (from: number, to: number) => startsPx[to - 1]! - startsPx[from]! + trimmedPx[to - 1]!;
 
   /** First pieces of the lines that a width allows; one more than `maxLines` if they do not suffice. */
   const fill = (limitPx: number): number[] => {

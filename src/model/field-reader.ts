@@ -17,6 +17,8 @@ export interface Knowledge {
     /** How far approximate dates may be drawn beyond their bounds. */
     readonly approximateSpread: ReadField<Spread | undefined>;
     readonly annotations: ReadField<Timeline['annotations']>;
+    /** Events given as columns, instead of a list. */
+    readonly columns: ReadField<Pick<Timeline, 'events' | 'undated'> | undefined>;
     readonly lines: ReadField<Timeline['lines']>;
     readonly links: ReadField<Entry['links']>;
     readonly media: ReadField<Entry['media'] | undefined>;
@@ -45,6 +47,8 @@ export type Spread = (when: When) => When;
 /** What the readers of a document share. */
 export interface Reading extends Knowledge {
   readonly log: IssueLog;
+  /** How many events are kept at most. */
+  readonly maxEvents: number;
   /** What relative addresses in the document are relative to. */
   readonly baseUrl: string | undefined;
   /** Whether whoever paints knows a colour. */

@@ -2,6 +2,7 @@ import { rareWriter } from '../time/write-rare.js';
 import { strictReader } from '../time/strict-reader.js';
 import type { Knowledge } from './field-reader.js';
 import { readAnnotations, readAs, readLines } from './read-annotations.js';
+import { readColumns } from './read-columns.js';
 import { checkLinks, readLinks } from './read-links.js';
 import { meantGroup, meantId } from './meant-group.js';
 import { cleanText } from './mend-text.js';
@@ -19,6 +20,7 @@ export const fullKnowledge: Knowledge = {
     scale: readScale,
     approximateSpread: readSpread,
     annotations: readAnnotations,
+    columns: readColumns,
     lines: readLines,
     links: readLinks,
     media: readMedia,

@@ -9,19 +9,30 @@ import type { Timeline } from './timeline.js';
  * they lie between the same midnights as the moments around them. Words are still made from what was written.
  */
 export function placeTimeline(timeline: Timeline, zone: Zone): Timeline {
-  const place = <Dated extends { readonly when: When }>(entry: Dated): Dated => ({
-    ...entry,
-    when: placeWhen(entry.when, zone),
-  });
+  const place = <Dated extends Copied & { readonly when: When }>(entry: Dated): Dated => {
+    const { when } = entry;
+    const placed = placeWhen(when, zone);
+    return placed === when ? entry : { ...plainOf(entry), when: placed };
+  };
   const { annotations, lines } = timeline;
-  const events = inOrder(timeline.events.map(place));
+  const places = timeline.events.map(place);
+  const moves = places.some((event, i) => event !== timeline.events[i]);
   return {
     ...timeline,
-    events: events.map((event, index) => ({ ...event, index })),
+    events: moves ? inOrder(places).map((event, index) => ({ ...plainOf(event), index })) : timeline.events,
     periods: timeline.periods.map(place),
     ...(annotations && { annotations: annotations.map(place) }),
     ...(lines && {
       lines: lines.map((line) => (line.at === 'now' ? line : { ...line, at: placeWhen(line.at, zone) })),
     }),
   };
+}
+
+interface Copied {
+  toJSON?(): object;
+}
+
+/** What an event says that is read from columns is not its own, and would not be copied. */
+function plainOf<Entry extends Copied>(entry: Entry): Entry {
+  return (entry.toJSON?.() as Entry | undefined) ?? entry;
 }

@@ -40,7 +40,12 @@ export class Groups {
     const known = this.#byId.get(name);
     if (known) return known;
     const meant = this.declaredCount > 0 ? entry.reading.meantGroup(entry, key, name, this) : undefined;
-    return meant ?? this.#add({ id: name, title: name });
+    return meant ?? this.named(name);
+  }
+
+  /** The group of this id, which need not be declared. */
+  named(id: string): Group {
+    return this.#byId.get(id) ?? this.#add({ id, title: id });
   }
 
   readonly #declare: ReadItem<void> = (value, place, reading) => {

@@ -59,6 +59,7 @@ const HEADER = {
   approximateSpread: rareField('approximateSpread'),
   annotations: rareField('annotations'),
   lines: rareField('lines'),
+  columns: rareField('columns'),
 };
 
 /**
@@ -75,6 +76,7 @@ export function readTimeline(input: unknown, options: ParseOptions, knowledge: K
   const reading = {
     ...knowledge,
     log,
+    maxEvents,
     baseUrl,
     isColor,
     groups,
@@ -82,11 +84,11 @@ export function readTimeline(input: unknown, options: ParseOptions, knowledge: K
     spread: undefined,
     unknownKeys: new Map(),
   };
-  return { timeline: readDocument(input, maxEvents, reading), issues: log.list() };
+  return { timeline: readDocument(input, reading), issues: log.list() };
 }
 
-function readDocument(input: unknown, maxEvents: number, reading: Reading): Timeline | null {
-  const { log, groups, unknownKeys } = reading;
+function readDocument(input: unknown, reading: Reading): Timeline | null {
+  const { log, groups, unknownKeys, maxEvents } = reading;
   const isBare = isList(input);
   if (typeof input !== 'object' || input === null) {
     const expected = 'expected an object with "events", or an array of events';
@@ -96,7 +98,8 @@ function readDocument(input: unknown, maxEvents: number, reading: Reading): Time
   const outcome = 'nothing is drawn';
   const document = FieldReader.open(isBare ? {} : input, HEADER, DOCUMENT, reading, outcome);
   if (!document) return null;
-  const given = isBare ? input : document.get('events');
+  const listed = isBare ? input : document.get('events');
+  const given = listed === undefined && document.has('columns') ? [] : listed;
   if (!isList(given)) {
     const meant = [...unknownKeys].find(([, near]) => near === 'events')?.[0].trim();
     log.report(
@@ -115,10 +118,10 @@ function readDocument(input: unknown, maxEvents: number, reading: Reading): Time
     reportUnreadable(DOCUMENT, reading, outcome);
     return null;
   }
-  const { approximateSpread, ...header } = document.read(HEADER);
+  groups.declare(document);
+  const { approximateSpread, columns, ...header } = document.read(HEADER);
   reading.lang = header.lang;
   reading.spread = approximateSpread;
-  groups.declare(document);
   const root = { path: isBare ? '' : '/events' };
   const entries = readItems(copy.items, root, reading, parseEvent);
   const periods = document.list('periods', parsePeriod);
@@ -137,6 +140,7 @@ function readDocument(input: unknown, maxEvents: number, reading: Reading): Time
     events: kept,
     periods,
     undated: entries.filter((entry): entry is Draft<UndatedEvent> => entry.type === 'undated'),
+    ...columns,
   };
   return reading.complete(timeline, reading);
 }

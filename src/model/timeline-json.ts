@@ -33,13 +33,38 @@ export interface TimelineJson {
   scale?: 'linear' | 'log-past' | BreakJson[];
   /** Groups in the order of the legend. A group that an event names need not be declared. */
   groups?: GroupJson[];
-  events: EventJson[];
+  /** All that happened; or else there are `columns`. */
+  events?: EventJson[];
+  /** The same for much data: a list for each field, in which place `i` is event `i`. */
+  columns?: ColumnsJson;
   /** Context around the events: drawn below or behind them, not counted among them. */
   periods?: PeriodJson[];
   /** The author's notes on moments and stretches of time, above the events; the first ones have their place first. */
   annotations?: AnnotationJson[];
   /** Lines through the picture, such as one at the reader's present. */
   lines?: LineJson[];
+}
+
+/**
+ * Events as columns, all as long as `start`. Arrays of numbers of any kind are welcome; a `Float64Array` of times in
+ * order is taken as it is and must not be changed. Texts are read when they are needed.
+ */
+export interface ColumnsJson {
+  /** When it happened or began, in ms since 1970 in UTC; an event without a number is listed as undated. */
+  start: ArrayLike<number | null>;
+  /** When it ended, itself included at its precision; without a number it happened at one moment. */
+  end?: ArrayLike<number | null>;
+  /** A function is given the place and returns the title. */
+  title?: ArrayLike<string> | ((row: number) => string);
+  /** Unique; without them links to events do not last. */
+  id?: ArrayLike<string>;
+  /** The place of its group in `groups`, or the group's id; -1 for none. */
+  group?: ArrayLike<number | string | null>;
+  importance?: ArrayLike<number>;
+  description?: ArrayLike<string> | ((row: number) => string);
+  url?: ArrayLike<string> | ((row: number) => string);
+  /** How finely times are known; `minute` by default. From `day` on they are dates of the calendar, not moments. */
+  precision?: 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'millisecond';
 }
 
 /** A note on a moment (`at`) or on a stretch of time (`start` and `end`). */

@@ -86,12 +86,12 @@ export interface Entry {
   readonly displayDate?: string;
   /** Paragraphs; single line breaks stay inside them. */
   readonly description: readonly string[];
-  readonly group?: Group;
+  readonly group?: Group | undefined;
   /** A CSS colour of its own, instead of its group's; as the author wrote it. */
   readonly color?: string;
   /** Higher is more important; 0 by default. */
   readonly importance: number;
-  readonly url?: string;
+  readonly url?: string | undefined;
   readonly media: readonly Media[];
   readonly sources: readonly Source[];
   readonly claim?: Claim;
@@ -107,6 +107,8 @@ export interface TimelineEvent extends Entry {
   readonly type: 'event';
   /** Position in `Timeline.events` of the whole document. */
   readonly index: number;
+  /** There where an event is read from columns as it is asked for: all of it at once. */
+  toJSON?(): TimelineEvent;
 }
 
 /** Context: drawn below or behind the events, not counted among them. */

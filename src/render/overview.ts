@@ -3,7 +3,7 @@ import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { max } from 'd3-array';
 import { countColumns } from '../layout/count-columns.js';
-import type { Stretch } from '../layout/count-columns.js';
+import type { Stretches } from '../layout/count-columns.js';
 import { dragWindow } from './drag-window.js';
 import type { Fractions } from './drag-window.js';
 import { place } from './place.js';
@@ -19,20 +19,20 @@ const LEAST_SHARE = 1e-6;
 /** A generous mean of one character's width in the small size. */
 const CHARACTER_PX = 7;
 
-export interface OverviewEvent extends Stretch {
-  /** Its anchor. */
-  readonly at: number;
-  readonly color: string;
+export interface OverviewEvents extends Stretches {
+  /** Their anchors. */
+  readonly at: Float64Array;
+  readonly colorOf: (i: number) => string;
 }
 
 export interface OverviewOptions {
   /** The strip's width. */
   readonly widthPx: number;
   /**
-   * Where each event lies, from 0 to 1 of the strip's extent in time, and its CSS colour. The same array as long as
+   * Where each event lies, from 0 to 1 of the strip's extent in time, and its CSS colour. The same object as long as
    * nothing changed.
    */
-  readonly events: readonly OverviewEvent[];
+  readonly events: OverviewEvents;
   /** The part of the extent that is in view. */
   readonly window: Fractions;
   /** The dates of the window's ends, and of the strip's. */
@@ -63,7 +63,7 @@ export function renderOverview(options: OverviewOptions): TemplateResult {
     >
       <rect class="strip" width=${widthPx} height=${HEIGHT_PX} />
       ${guard([events, widthPx, rtl], () =>
-        events.length > MAX_TICKS ? ribbon(events, widthPx, rtl) : ticks(events, toPx),
+        events.at.length > MAX_TICKS ? ribbon(events, widthPx, rtl) : ticks(events, toPx),
       )}
       <rect class="view-frame" x=${left} y="1" width=${width} height=${HEIGHT_PX - 2} />
       ${[left, left + width].map(
@@ -76,11 +76,12 @@ export function renderOverview(options: OverviewOptions): TemplateResult {
 
 /** A tick for each event; ticks at one place share its height, so that none hides another. */
 function ticks(events: OverviewOptions['events'], toPx: (at: number) => number): SVGTemplateResult[] {
-  return events.map((event) => {
-    const here = events.filter(({ at }) => at === event.at);
+  const places = Array.from(events.at);
+  return places.map((at, i) => {
+    const here = places.flatMap((other, k) => (other === at ? k : []));
     const height = (HEIGHT_PX - 2 * TICK_INSET_PX) / here.length;
-    return svg`<rect class="overview-tick" x=${toPx(event.at) - TICK_PX / 2} y=${TICK_INSET_PX + here.indexOf(event) * height}
-      width=${TICK_PX} height=${height} ${place({ vars: { '--_color': event.color } })} />`;
+    return svg`<rect class="overview-tick" x=${toPx(at) - TICK_PX / 2} y=${TICK_INSET_PX + here.indexOf(i) * height}
+      width=${TICK_PX} height=${height} ${place({ vars: { '--_color': events.colorOf(i) } })} />`;
   });
 }
 

@@ -55,7 +55,8 @@ export const buildCrowd: BuildCrowd = (input, axes, labelled) => {
   const [open, crowded] = isCounted
     ? [bins.filter((bin) => !isCrowded(bin)), bins.filter(isCrowded)]
     : [bins, []];
-  const isSpan = (item: number) => events[item]!.when.kind === 'span';
+  const { columns } = layout;
+  const isSpan = (item: number) => columns.lasts[columns.byAnchor[item]!] === 1;
   const drawn = [
     ...open.flatMap(({ first, stop }) => range(first, stop)).filter((item) => !(foot.dense && isSpan(item))),
     ...(isCounted && isFlooded ? [] : near),
@@ -112,26 +113,27 @@ function binsOf(
 }
 
 /** The extents of what lasts, and of what does not but may have happened at any time in a long stretch. */
-const extentsOf = memoByObject(({ eventsByAnchor: events, longItems }: Layout, { toU }: FoldedTime) => {
-  const isSpan = (item: number) => events[item]!.when.kind === 'span';
-  const startOf = (item: number) => events[item]!.when.a;
-  const endOf = (item: number) => events[item]!.when.d;
+const extentsOf = memoByObject(({ columns, longItems }: Layout, { toU }: FoldedTime) => {
+  const { starts, ends, byAnchor } = columns;
+  const isSpan = (item: number) => columns.lasts[byAnchor[item]!] === 1;
+  const startOf = (item: number) => starts[byAnchor[item]!]!;
+  const endOf = (item: number) => ends[byAnchor[item]!]!;
   const lengthOf = (item: number) => {
-    const { a, d } = events[item]!.when;
-    return d - a < Infinity ? toU(d) - toU(a) : Infinity;
+    const [start, end] = [startOf(item), endOf(item)];
+    return end - start < Infinity ? toU(end) - toU(start) : Infinity;
   };
-  const indexOf = (items: ArrayLike<number>) => new ExtentIndex(items, startOf, endOf, lengthOf);
+  const indexOf = (items: Uint32Array) => new ExtentIndex(items, startOf, endOf, lengthOf);
   return {
-    spans: indexOf(range(events.length).filter(isSpan)),
+    spans: indexOf(byAnchor.map((_, item) => item).filter(isSpan)),
     moments: indexOf(longItems.filter((item) => !isSpan(item))),
   };
 });
 
 /** How events are spread over time does not depend on the view. */
-const countOf = memoByObject(({ items: { anchors }, eventsByAnchor }: Layout, { toU }: FoldedTime) => {
+const countOf = memoByObject(({ items: { anchors }, columns }: Layout, { toU }: FoldedTime) => {
   const [starts, ends] = [anchors.slice(), anchors.slice()];
-  eventsByAnchor.forEach(({ when }, item) => {
-    const [start, end] = drawnExtent(when);
+  columns.byAnchor.forEach((index, item) => {
+    const [start, end] = [columns.starts[index]!, columns.ends[index]!];
     if (end - start < Infinity) [starts[item], ends[item]] = [toU(start), toU(end)];
   });
   return countBefore(starts, ends);

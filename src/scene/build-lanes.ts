@@ -11,10 +11,10 @@ const BELOW_PX = DOT_PX / 2 + 4;
 const NO_TICKS: SceneInput['ticks'] = { minor: [], parents: [] };
 
 /** One scene of all lanes, above the axis that they share. */
-export function buildLanes(input: SceneInput, build: typeof buildScene): Scene {
+export function buildLanes(input: SceneInput, { buildScene: build, columnsOf }: Stages): Scene {
   const { groupLanes, ...layout } = input.layout;
   if (!groupLanes) return build(input);
-  const base = build({ ...input, layout: withoutItems(layout) });
+  const base = build({ ...input, layout: withoutItems(layout, columnsOf([])) });
   const lanes = groupLanes.map((lane) => buildLane(lane, input, build));
   return {
     ...base,
@@ -55,9 +55,9 @@ function hang(label: Label, linePx: number): Label {
 }
 
 /** An axis on which nothing lies. */
-function withoutItems(layout: Layout): Layout {
-  const items = { ...layout.items, anchors: new Float64Array() };
-  return { ...layout, items, eventsByAnchor: [], longItems: [] };
+function withoutItems(layout: Layout, columns: Layout['columns']): Layout {
+  const items = { ...layout.items, anchors: columns.anchors };
+  return { ...layout, items, columns, eventsByAnchor: [], longItems: new Uint32Array() };
 }
 
 /** What makes a picture without lanes: given, since whoever asks for lanes has it, and this is fetched later. */
@@ -69,7 +69,7 @@ export interface Stages extends ArrangingStages {
 export function groupLanes(folded: FoldedLanes, stages: Stages) {
   return {
     arrange: (arrangement: Arrangement) => arrangeLanes(arrangement, folded, stages),
-    build: (input: SceneInput) => buildLanes(input, stages.buildScene),
+    build: (input: SceneInput) => buildLanes(input, stages),
   };
 }
 export type GroupLanes = ReturnType<typeof groupLanes>;

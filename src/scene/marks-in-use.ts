@@ -1,5 +1,6 @@
 import type { ClaimStatus, Entry, Timeline } from '../model/timeline.js';
 import { unfolded, type FoldedTime } from '../scale/folded-time.js';
+import type { When } from '../time/when.js';
 import { endForms, isHollow } from './build-marks.js';
 
 /** What a mark can say of a date besides where it is; in the order in which a legend explains it. */
@@ -39,27 +40,29 @@ export function marksInUse(
   };
   const kinds = new Set<MarkKind>();
   const statuses = new Set<ClaimStatus>();
-  for (const entry of [...events, ...periods]) {
-    for (const kind of kindsOf(entry, isLong)) kinds.add(kind);
+  const meet = (entry: Entry): void => {
+    addKinds(kinds, entry.when, isLong);
     if (entry.claim && isHollow(entry)) statuses.add(entry.claim.status);
-  }
+  };
+  events.forEach(meet);
+  periods.forEach(meet);
   return {
     kinds: markKinds.filter((kind) => kinds.has(kind)),
     statuses: doubtful.filter((status) => statuses.has(status)),
   };
 }
 
-function* kindsOf({ when }: Entry, isLong: (from: number, to: number) => boolean): Generator<MarkKind> {
-  if (when.uncertain) yield 'uncertain';
+function addKinds(kinds: Set<MarkKind>, when: When, isLong: (from: number, to: number) => boolean): void {
+  if (when.uncertain) kinds.add('uncertain');
   if (when.kind === 'instant') {
-    if (when.a === -Infinity) yield 'latest';
-    else if (when.d === Infinity) yield 'earliest';
-    else if (isLong(when.a, when.d)) yield when.approximate ? 'approximate' : 'extent';
+    if (when.a === -Infinity) kinds.add('latest');
+    else if (when.d === Infinity) kinds.add('earliest');
+    else if (isLong(when.a, when.d)) kinds.add(when.approximate ? 'approximate' : 'extent');
     return;
   }
-  if (when.approximate) yield 'approximate';
+  if (when.approximate) kinds.add('approximate');
   const { start, end } = endForms(when);
-  if (start === 'torn' || end === 'torn') yield 'torn';
-  if (start === 'arrow' || end === 'arrow') yield 'open';
-  if (isLong(when.a, when.b) || isLong(when.c, when.d)) yield 'loose';
+  if (start === 'torn' || end === 'torn') kinds.add('torn');
+  if (start === 'arrow' || end === 'arrow') kinds.add('open');
+  if (isLong(when.a, when.b) || isLong(when.c, when.d)) kinds.add('loose');
 }

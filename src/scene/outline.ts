@@ -1,5 +1,5 @@
+import { columnsOf } from '../model/columns.js';
 import type { Group, Timeline, TimelineEvent } from '../model/timeline.js';
-import { anchorOf } from '../time/anchor.js';
 import { civilToInstant, instantToCivil, MS_PER_DAY, MS_PER_YEAR } from '../time/calendar.js';
 import { makeInstant } from '../time/make-when.js';
 import type { DateUnit, When } from '../time/when.js';
@@ -28,12 +28,13 @@ const LADDER: readonly (readonly [upToMs: number, unit: BinUnit])[] = [
 ];
 
 export function outlineTimeline({ events, groups }: Timeline): Outline {
-  const inUse = new Set(events.map(({ group }) => group?.id));
+  const inUse = new Set<Group | undefined>();
+  for (const { group } of events) inUse.add(group);
   return {
     count: events.length,
     first: events[0],
     last: events.at(-1),
-    groups: groups.filter(({ id }) => inUse.has(id)),
+    groups: groups.filter((group) => inUse.has(group)),
     densest: findDensest(events),
   };
 }
@@ -43,18 +44,18 @@ export function outlineTimeline({ events, groups }: Timeline): Outline {
  * to the year is in no month of that year. Beyond ten thousand years a century means nothing.
  */
 function findDensest(events: readonly TimelineEvent[]): Outline['densest'] {
-  const sorted = events.map(({ when }) => ({ when, at: anchorOf(when) })).sort((x, y) => x.at - y.at);
-  const { length } = sorted;
+  const { anchors, starts, ends, byAnchor } = columnsOf(events);
+  const { length } = byAnchor;
   if (length === 0) return undefined;
-  const spanMs = sorted[length - 1]!.at - sorted[0]!.at;
+  const anchorAt = (place: number) => anchors[byAnchor[place]!]!;
+  const spanMs = anchorAt(length - 1) - anchorAt(0);
   const unit = LADDER.find(([upToMs]) => spanMs <= upToMs)?.[1];
   let best: Outline['densest'];
   for (let i = 0; unit && i < length;) {
-    const [start, end] = binAround(sorted[i]!.at, unit);
+    const [start, end] = binAround(anchorAt(i), unit);
     let count = 0;
-    for (; i < length && sorted[i]!.at < end; i++) {
-      const { when } = sorted[i]!;
-      if (when.a >= start && when.d <= end) count++;
+    for (; i < length && anchorAt(i) < end; i++) {
+      if (starts[byAnchor[i]!]! >= start && ends[byAnchor[i]!]! <= end) count++;
     }
     if (count > (best?.count ?? 1) && count < length) best = { when: makeInstant(start, end, unit), count };
   }

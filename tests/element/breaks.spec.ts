@@ -14,7 +14,7 @@ const story: TimelineJson = {
 };
 const compressed: TimelineJson = {
   ...story,
-  events: story.events.map((event) => ({ ...event, importance: event.id === 'sinking' ? 0 : 1 })),
+  events: story.events!.map((event) => ({ ...event, importance: event.id === 'sinking' ? 0 : 1 })),
   scale: 'log-past',
 };
 const byHand: TimelineJson = {

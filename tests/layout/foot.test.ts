@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { footOf } from '../../src/layout/foot.js';
+import { columnsOf } from '../../src/model/columns.js';
 import { Viewport } from '../../src/scale/viewport.js';
 import { parseDrawn } from '../model/helpers.js';
 import { drawLanes } from '../scene/group-lanes.js';
@@ -10,8 +11,10 @@ const year = (start: number, length = 0) => ({
   end: String(start + length),
   title: `${start} and ${length} more`,
 });
-const footFor = (events: readonly object[], roomPx: number, lengthPx = 1000) =>
-  footOf({ timeline: parseDrawn({ events }).timeline, lengthPx }, roomPx);
+const footFor = (events: readonly object[], roomPx: number, lengthPx = 1000) => {
+  const { timeline } = parseDrawn({ events });
+  return footOf({ timeline, columns: columnsOf(timeline.events), lengthPx }, roomPx);
+};
 const times = (count: number, event: object) => Array.from({ length: count }, () => event);
 
 describe('between the axis and the labels there is', () => {

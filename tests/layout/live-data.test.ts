@@ -22,7 +22,7 @@ interface Change {
 function randomChange(seed: number, count: number): Change {
   const random = randomFrom(seed);
   const below = (n: number) => Math.floor(random() * n);
-  const pool = randomStory(seed, count + 5, SPREADS[seed % SPREADS.length]!).events;
+  const pool = randomStory(seed, count + 5, SPREADS[seed % SPREADS.length]!).events!;
   const events = pool.slice(0, count);
   const others = events.slice();
   const size = { lengthPx: [768, 1000, 1200][below(3)]!, acrossPx: 400 };

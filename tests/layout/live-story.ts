@@ -1,7 +1,7 @@
 import { messagesFor } from '../../src/messages/messages.js';
 import type { Arrangement, Layout } from '../../src/layout/arrange.js';
 import type { TextMetrics } from '../../src/layout/text-metrics.js';
-import { buildColumns } from '../../src/model/columns.js';
+import { columnsOf } from '../../src/model/columns.js';
 import { parseTimeline } from '../../src/model/parse-timeline.js';
 import type { EventJson } from '../../src/index.js';
 import { placeByOctaves } from '../../src/layout/octaves.js';
@@ -28,7 +28,7 @@ export function arrangementOf(events: readonly EventJson[], size: Size): Arrange
     ...size,
     timeline,
     periods: [],
-    columns: buildColumns(timeline.events),
+    columns: columnsOf(timeline.events),
     folded: unfolded,
     fitted,
     limits: limitsFor(fitted, unfolded),

@@ -6,7 +6,7 @@ import { arrangeVertically } from '../../src/layout/arrange-vertically.js';
 import { placeByOctaves } from '../../src/layout/octaves.js';
 import type { TextMetrics, TextRole } from '../../src/layout/text-metrics.js';
 import { messagesFor } from '../../src/messages/messages.js';
-import { buildColumns } from '../../src/model/columns.js';
+import { columnsOf } from '../../src/model/columns.js';
 import { rareWriter } from '../../src/model/knowledge.js';
 import { parseTimeline } from '../../src/model/parse-timeline.js';
 import type { Timeline } from '../../src/model/timeline.js';
@@ -96,7 +96,7 @@ export function realSet(name: RealName, lengthPx: number, orientation: Orientati
   const [lo, hi] = wholeOf(whole);
   const fitted = fitExtent([folded.toU(lo), folded.toU(hi)]);
   const limits = limitsFor(fitted, folded);
-  const columns = buildColumns(timeline.events);
+  const columns = columnsOf(timeline.events);
   const arrangement: Arrangement = {
     timeline,
     periods: [],

@@ -17,7 +17,6 @@ import { renderList } from '../../src/render/list.js';
 import type { ListOptions } from '../../src/render/list.js';
 import { renderNoneInView } from '../../src/render/none-in-view.js';
 import { renderOverview } from '../../src/render/overview.js';
-import type { OverviewEvent } from '../../src/render/overview.js';
 import { panelStyles } from '../../src/render/panels.styles.js';
 import { plotStyles } from '../../src/render/plot.styles.js';
 import { renderToolbar } from '../../src/render/toolbar.js';
@@ -28,6 +27,13 @@ import { outlineTimeline } from '../../src/scene/outline.js';
 const messages = messagesFor('en');
 const wording = { messages, locale: 'en-GB', timeZone: 'UTC' };
 const ignore = (): void => undefined;
+
+interface OverviewEvent {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+  readonly color: string;
+}
 
 let host: HTMLElement;
 let root: ShadowRoot;
@@ -418,7 +424,12 @@ describe('the overview', () => {
     show(
       renderOverview({
         widthPx,
-        events,
+        events: {
+          at: Float64Array.from(events, ({ at }) => at),
+          from: Float64Array.from(events, ({ from }) => from),
+          to: Float64Array.from(events, ({ to }) => to),
+          colorOf: (i) => events[i]!.color,
+        },
         window: { start: 0.5, end: 0.75 },
         windowText: 'March – May',
         startText: '2023',

@@ -6,7 +6,7 @@ import { timeScale } from '../../src/scale/time-scale.js';
 import { Viewport } from '../../src/scale/viewport.js';
 import { axesOf } from '../../src/scene/axes.js';
 import { buildCrowd } from '../../src/scene/build-crowd.js';
-import { anchorOf } from '../../src/time/anchor.js';
+import { columnsOf } from '../../src/model/columns.js';
 import { parseDrawn } from '../model/helpers.js';
 
 const LENGTH_PX = 400;
@@ -17,14 +17,16 @@ const at = (year: number) => Date.UTC(year, 0);
 
 /** As much of a layout as it takes. */
 function layoutOf(events: readonly object[], foot: Partial<Layout['foot']> = {}, dense = false): Layout {
-  const byAnchor = parseDrawn({ events })
-    .timeline.events.map((event) => ({ event, anchor: anchorOf(event.when) }))
-    .sort((a, b) => a.anchor - b.anchor);
+  const { timeline } = parseDrawn({ events });
+  const columns = columnsOf(timeline.events);
+  const { starts, ends, anchors, byAnchor } = columns;
+  const lengthOf = (index: number) => ends[index]! - starts[index]!;
   return {
     axisPx: 200,
-    eventsByAnchor: byAnchor.map(({ event }) => event),
-    items: { anchors: Float64Array.from(byAnchor, ({ anchor }) => anchor) },
-    longItems: byAnchor.flatMap(({ event: { when } }, item) => (when.d - when.a > LONG_MS ? [item] : [])),
+    columns,
+    eventsByAnchor: Array.from(byAnchor, (index) => timeline.events[index]!),
+    items: { anchors: Float64Array.from(byAnchor, (index) => anchors[index]!) },
+    longItems: Uint32Array.from(byAnchor.keys()).filter((item) => lengthOf(byAnchor[item]!) > LONG_MS),
     foot: { ...NO_FOOT, ...foot },
     lanes: { firstPx: 300, thicknessPx: 24, dense },
   } as unknown as Layout;

@@ -2,7 +2,7 @@ import { arrange } from '../../src/layout/arrange.js';
 import { placeByOctaves } from '../../src/layout/octaves.js';
 import type { TextMetrics } from '../../src/layout/text-metrics.js';
 import { messagesFor } from '../../src/messages/messages.js';
-import { buildColumns } from '../../src/model/columns.js';
+import { columnsOf } from '../../src/model/columns.js';
 import { createPipeline, type Picture, type PictureInput } from '../../src/pipeline.js';
 import { buildCrowd } from '../../src/scene/build-crowd.js';
 import { buildScene } from '../../src/scene/build-scene.js';
@@ -45,7 +45,7 @@ export function drawLanes(
     ),
     annotator: undefined,
     links: 'never',
-    lanes: groupLanes(new Set(folded), { arrange, buildColumns, buildScene }),
+    lanes: groupLanes(new Set(folded), { arrange, columnsOf, buildScene }),
     now: 0,
     placeRest: placeByOctaves,
     buildClusters,

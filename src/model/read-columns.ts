@@ -1,0 +1,270 @@
+import { isList } from '../base/describe-value.js';
+import { every } from '../time/interval.js';
+import { checkUrl, LINK_SCHEMES } from './check-url.js';
+import { BODY, LABEL, splitParagraphs, type TextRules } from './clean-text.js';
+import { ColumnEvent, type Rows } from './column-event.js';
+import { keepColumns } from './columns.js';
+import { FieldReader, readElsewhere, reportTooMany, type ReadField, type Reading } from './field-reader.js';
+import type { Group, Timeline, UndatedEvent } from './timeline.js';
+
+const UNITS = ['millisecond', 'second', 'minute', 'hour', 'day', 'month', 'year'] as const;
+type Unit = (typeof UNITS)[number];
+
+/** More rows without a time nobody reads; they are counted. */
+const MAX_UNDATED = 1000;
+
+const COLUMNS = {
+  start: readElsewhere,
+  end: readElsewhere,
+  title: readElsewhere,
+  id: readElsewhere,
+  group: readElsewhere,
+  importance: readElsewhere,
+  description: readElsewhere,
+  url: readElsewhere,
+  precision: (from: FieldReader, key: string): Unit => {
+    const value = from.get(key);
+    const unit = UNITS.find((known) => known === value);
+    if (value !== undefined && !unit)
+      from.replace('precision-unknown', key, UNITS.join(', '), 'read as minute');
+    return unit ?? 'minute';
+  },
+};
+
+type Column = ArrayLike<unknown>;
+
+/**
+ * Reads events as columns: a number or a text of each row, which becomes an event when it is looked at. Numbers in order of
+ * time are taken as they are, without a copy.
+ */
+export const readColumns: ReadField<Pick<Timeline, 'events' | 'undated'> | undefined> = (document, key) => {
+  const { reading } = document;
+  const { log } = reading;
+  const value = document.get(key);
+  if (value === undefined) return undefined;
+  if (document.get('events') !== undefined) {
+    log.warn('columns-beside-events', document.at(key), 'there are "events" too', 'the columns are left out');
+    return undefined;
+  }
+  const from = FieldReader.open(value, COLUMNS, document.at(key), reading);
+  const start = from && columnOf(from, 'start');
+  if (!start) return from && (from.refuse('start', 'a list of times in ms since 1970'), undefined);
+  const { precision: unit } = from.read(COLUMNS);
+  const total = start.length;
+  const interval = every(unit);
+  const numbers = (name: string) => numbersOf(from, name, total);
+
+  const times = numbers('start')!;
+  const rowOf = rowsInOrder(times, reading, from);
+  const count = rowOf?.length ?? total;
+  const inOrder = (column: Float64Array) =>
+    rowOf ? new Float64Array(count).map((_, i) => column[rowOf[i]!]!) : column;
+  const floor = (column: Float64Array) =>
+    unit === 'millisecond' ? column : column.map((t) => (Number.isFinite(t) ? interval.floor(t) : NaN));
+  const starts = floor(inOrder(times));
+  const givenEnds = numbers('end');
+  const lasts = givenEnds ? floor(inOrder(givenEnds)) : new Float64Array(count).fill(NaN);
+  checkEnds(starts, lasts, from);
+
+  const endOf = (t: number) => interval.offset(t, 1);
+  const ends = starts.map((first, i) => endOf(Number.isNaN(lasts[i]!) ? first : lasts[i]!));
+  const givenImportance = numbers('importance');
+  const importance = givenImportance
+    ? inOrder(givenImportance).map((each) => (Number.isFinite(each) ? each : 0))
+    : new Float64Array(count);
+  const rows: Rows = {
+    unit,
+    civil: unit === 'day' || unit === 'month' || unit === 'year',
+    firsts: starts,
+    lasts,
+    endOf,
+    rowOf,
+    importance,
+    path: from.path,
+    ...textsOf(from, total, reading),
+    groupOf: groupsOf(from, total, reading),
+  };
+  const events = Array<ColumnEvent>(count);
+  for (let i = 0; i < count; i++) events[i] = new ColumnEvent(rows, i);
+  keepColumns(events, {
+    starts,
+    ends,
+    anchors: starts.map((first, i) => first + (ends[i]! - first) / 2),
+    lasts: new Uint8Array(lasts.map((last) => (Number.isNaN(last) ? 0 : 1))),
+    importance,
+  });
+  return { events, undated: undatedOf(times, rows, from) };
+};
+
+/** A list, or an array of numbers of one type, which is never written to. */
+function columnOf(from: FieldReader, key: string): Column | undefined {
+  const value = from.get(key);
+  const isColumn = isList(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
+  if (value !== undefined && !isColumn) from.refuse(key, 'a list with one item for each event');
+  return isColumn ? (value as unknown as Column) : undefined;
+}
+
+/** A column as long as the others. */
+function sizedColumn(from: FieldReader, key: string, total: number): Column | undefined {
+  const column = columnOf(from, key);
+  if (column && column.length !== total) {
+    const expected = `${total} items, as in "start"`;
+    const outcome = column.length < total ? 'those that are missing are empty' : 'those beyond are left out';
+    from.reading.log.warn(
+      'column-length',
+      from.at(key),
+      `got ${column.length} items`,
+      `expected ${expected}`,
+      outcome,
+    );
+  }
+  return column;
+}
+
+/** NaN where there is no number. */
+function numbersOf(from: FieldReader, key: string, total: number): Float64Array | undefined {
+  const column = sizedColumn(from, key, total);
+  if (!column || (column instanceof Float64Array && column.length === total))
+    return column as Float64Array | undefined;
+  return new Float64Array(total).map((_, row) => {
+    const item = column[row];
+    return typeof item === 'number' ? item : NaN;
+  });
+}
+
+/** The rows that have a time, in order of it and, where that is equal, as written; undefined if these are all as they are. */
+function rowsInOrder(times: Float64Array, reading: Reading, from: FieldReader): Uint32Array | undefined {
+  const isInOrder = times.every((t, row) => Number.isFinite(t) && (row === 0 || t >= times[row - 1]!));
+  const most = reading.maxEvents;
+  if (isInOrder && times.length <= most) return undefined;
+  let rows = new Uint32Array(times.length).map((_, row) => row).filter((row) => Number.isFinite(times[row]!));
+  if (!isInOrder) rows.sort((x, y) => times[x]! - times[y]! || x - y);
+  if (rows.length > most) {
+    reportTooMany(from, reading, rows.length, most, 'the earliest are shown');
+    rows = rows.slice(0, most);
+  }
+  return rows;
+}
+
+/** What ends before it begins happened at its beginning. */
+function checkEnds(starts: Float64Array, lasts: Float64Array, from: FieldReader): void {
+  let count = 0;
+  lasts.forEach((last, i) => {
+    if (last > starts[i]!) return;
+    if (last < starts[i]!) count++;
+    lasts[i] = NaN;
+  });
+  if (count === 0) return;
+  const found = `${count} ${count === 1 ? 'row ends' : 'rows end'} before ${count === 1 ? 'it begins' : 'they begin'}`;
+  from.reading.log.report('error', 'end-before-start', from.at('end'), found, 'the end is left out');
+}
+
+type Texts = Pick<Rows, 'titleOf' | 'write' | 'idOf' | 'descriptionOf' | 'urlOf'>;
+
+/** Texts are what they are when they are asked for: a list, or a function of the row. */
+function textsOf(from: FieldReader, total: number, reading: Reading): Texts {
+  const { cleanText, dates, baseUrl } = reading;
+  const read = (key: string, rules: TextRules) => {
+    const value = from.get(key);
+    const at = typeof value === 'function' ? (value as (row: number) => unknown) : undefined;
+    const column = at ? undefined : sizedColumn(from, key, total);
+    if (!at && !column) return undefined;
+    return (row: number): string => {
+      const raw = ask(() => (at ? at(row) : column![row]));
+      return typeof raw === 'string' || typeof raw === 'number' ? cleanText(`${raw}`, rules).text : '';
+    };
+  };
+  const [title, description, url] = [read('title', LABEL), read('description', BODY), read('url', LABEL)];
+  const id = read('id', LABEL);
+  if (!title) reading.log.warn('title-missing', from.at('title'), 'no titles', 'dates stand in for them');
+  return {
+    titleOf: (row) => title?.(row) ?? '',
+    write: (when) => dates.write(when, reading.lang ?? 'en'),
+    idOf: (row) => id?.(row) || undefined,
+    descriptionOf: (row) => splitParagraphs(description?.(row) ?? ''),
+    urlOf: (row) => {
+      const address = url?.(row);
+      const checked = address ? checkUrl(address, LINK_SCHEMES, baseUrl) : undefined;
+      return checked?.problem === undefined ? checked?.url : undefined;
+    },
+  };
+}
+
+/** What a page's own function says; nothing where it throws. */
+function ask(read: () => unknown): unknown {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Groups by their place among the document's, or by their ids. */
+function groupsOf(from: FieldReader, total: number, { groups, cleanText, log }: Reading): Rows['groupOf'] {
+  const column = sizedColumn(from, 'group', total);
+  if (!column) return () => undefined;
+  const declared = groups.list.slice();
+  const known = new Map<unknown, Group | undefined>();
+  let wrong: unknown;
+  const groupOf = (item: unknown): Group | undefined => {
+    if (typeof item === 'number') return declared[item];
+    const name = typeof item === 'string' ? cleanText(item, LABEL).text : '';
+    return name ? groups.named(name) : undefined;
+  };
+  // Once for all, so that the legend knows of every group; what is neither of a group nor empty is told of once.
+  for (let row = 0; row < total; row++) {
+    const item = column[row];
+    if (known.has(item)) continue;
+    known.set(item, groupOf(item));
+    if (known.get(item) === undefined && !isNone(item)) wrong ??= item;
+  }
+  if (wrong !== undefined)
+    log.replace(
+      'group-unknown',
+      from.at('group'),
+      wrong,
+      'the place of a group in "groups", or its id',
+      'in no group',
+    );
+  return (row) => known.get(column[row]);
+}
+
+/** What stands for no group. */
+function isNone(item: unknown): boolean {
+  return item === undefined || item === null || item === -1 || item === '' || Number.isNaN(item);
+}
+
+/** The rows that have no time, as far as anybody would read them. */
+function undatedOf(times: Float64Array, rows: Rows, from: FieldReader): UndatedEvent[] {
+  const undated: UndatedEvent[] = [];
+  let count = 0;
+  times.forEach((t, row) => {
+    if (Number.isFinite(t) || ++count > MAX_UNDATED) return;
+    const id = rows.idOf(row);
+    undated.push({
+      type: 'undated',
+      id: id ?? `row-${row}`,
+      authoredId: id !== undefined,
+      title: rows.titleOf(row) || `row-${row}`,
+      description: rows.descriptionOf(row),
+      importance: 0,
+      media: [],
+      sources: [],
+      path: `${from.path}/start/${row}`,
+    });
+  });
+  if (count > 0) {
+    const outcome =
+      count > MAX_UNDATED ? `the first ${MAX_UNDATED} are listed as undated` : 'listed as undated';
+    const found = `${count} ${count === 1 ? 'row has' : 'rows have'} no time`;
+    from.reading.log.report(
+      'error',
+      'date-missing',
+      { path: `${from.path}/start` },
+      found,
+      'expected ms since 1970',
+      outcome,
+    );
+  }
+  return undated;
+}
