@@ -1,6 +1,7 @@
 import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { memo } from '../base/memo.js';
+import { tabulate } from '../base/tabulate.js';
 import { PAN_STEP, ZOOM_STEP } from '../interaction/intent.js';
 import type { Intent } from '../interaction/intent.js';
 import { columnsOf } from '../model/columns.js';
@@ -244,9 +245,11 @@ function overviewTicks({ events }: Timeline, folded: Picture['folded'], fitted: 
   const { anchors, starts, ends } = columnsOf(events);
   const at = (t: number) => (folded.toU(t) - fitted.start) / fitted.span;
   const bounded = (bounds: Float64Array, end: 0 | 1) =>
-    bounds.map((bound, i) => at(Number.isFinite(bound) ? bound : extentOf(events[i]!.when)[end]));
+    tabulate(new Float64Array(bounds.length), (i) =>
+      at(Number.isFinite(bounds[i]) ? bounds[i]! : extentOf(events[i]!.when)[end]),
+    );
   return {
-    at: anchors.map(at),
+    at: tabulate(new Float64Array(anchors.length), (i) => at(anchors[i]!)),
     from: bounded(starts, 0),
     to: bounded(ends, 1),
     colorOf: (i) => entryColorOf(events[i]!),

@@ -1,4 +1,9 @@
+import { memo } from '../base/memo.js';
+import { memoByObject } from '../base/memo-by-object.js';
+import { indicesWhere, tabulate } from '../base/tabulate.js';
+import type { Columns } from '../model/columns.js';
 import type { Period, TimelineEvent } from '../model/timeline.js';
+import type { FoldedTime } from '../scale/folded-time.js';
 import { anchorOf } from '../time/anchor.js';
 import type { Arrangement, Layout } from './arrange.js';
 import { writeLabel, type LabelText } from './label-text.js';
@@ -28,6 +33,26 @@ export function barsOf(periods: readonly Period[]): Period[] {
   return periods.filter(({ as }) => as === 'bar');
 }
 
+/** What of the items does not depend on the plot, which may change its size. */
+const sortedItems = memoByObject(({ starts, ends, anchors, order, byAnchor }: Columns) =>
+  memo((events: readonly TimelineEvent[], { toU }: FoldedTime, span: number) => {
+    const { length } = events;
+    const eventsByAnchor = Array<TimelineEvent>(length);
+    const itemOf = new Uint32Array(length);
+    byAnchor.forEach((index, item) => {
+      eventsByAnchor[item] = events[index]!;
+      itemOf[index] = item;
+    });
+    const lengthOf = (index: number) => ends[index]! - starts[index]!;
+    return {
+      eventsByAnchor,
+      longItems: indicesWhere(length, (item) => lengthOf(byAnchor[item]!) > span * LONG_SHARE),
+      anchors: tabulate(new Float64Array(length), (item) => toU(anchors[byAnchor[item]!]!)),
+      order: tabulate(new Uint32Array(length), (rank) => itemOf[order[rank]!]!),
+    };
+  }),
+);
+
 export type Items = Pick<
   Layout,
   'items' | 'eventsByAnchor' | 'columns' | 'longItems' | 'textOf' | 'periodTextPx'
@@ -52,23 +77,13 @@ export function itemsOf(
     }
     return text;
   };
-  const { starts, ends, anchors, byAnchor } = columns;
-  const eventsByAnchor = Array<TimelineEvent>(byAnchor.length);
-  byAnchor.forEach((index, item) => (eventsByAnchor[item] = timeline.events[index]!));
-  const itemOf = new Uint32Array(eventsByAnchor.length);
-  byAnchor.forEach((index, item) => (itemOf[index] = item));
+  const { eventsByAnchor, longItems, ...items } = sortedItems(columns)(timeline.events, folded, fitted.span);
   return {
     eventsByAnchor,
     textOf,
     periodTextPx: (period) => metrics.widthPx(period.title, 'period'),
     columns,
-    longItems: byAnchor
-      .map((_, item) => item)
-      .filter((item) => ends[byAnchor[item]!]! - starts[byAnchor[item]!]! > fitted.span * LONG_SHARE),
-    items: {
-      anchors: new Float64Array(byAnchor.length).map((_, item) => folded.toU(anchors[byAnchor[item]!]!)),
-      order: columns.order.map((index) => itemOf[index]!),
-      sizeOf: (item) => sizeOf(textOf(eventsByAnchor[item]!)),
-    },
+    longItems,
+    items: { ...items, sizeOf: (item) => sizeOf(textOf(eventsByAnchor[item]!)) },
   };
 }

@@ -1,5 +1,6 @@
 import { bisectLeft } from 'd3-array';
 import { MinTree } from '../base/min-tree.js';
+import { tabulate } from '../base/tabulate.js';
 
 /** A stretch of time, in ms. */
 interface Window {
@@ -24,7 +25,7 @@ export class ExtentIndex {
   ) {
     this.#items = items;
     const treeOf = (value: (item: number) => number) =>
-      new MinTree(new Float64Array(items.length).map((_, place) => value(items[place]!)));
+      new MinTree(tabulate(new Float64Array(items.length), (place) => value(items[place]!)));
     this.#starts = treeOf(startOf);
     this.#ends = treeOf((item) => -endOf(item));
     this.#lengths = treeOf((item) => -lengthOf(item));

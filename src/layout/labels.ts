@@ -101,7 +101,7 @@ export function placeLabels(
   let rest = order;
   const fit = (heightPx: number): readonly number[] => {
     const heightsPx = placeFirst(ranges, rest, heightPx, minScale);
-    rest = rest.filter((i) => ranges.from[i] === Infinity);
+    if (heightsPx.length > 0) rest = rest.filter((i) => ranges.from[i] === Infinity);
     return heightsPx;
   };
   const sample = () => Array.from(rest.subarray(0, MEASURED_FIRST), heightOf);

@@ -1,4 +1,5 @@
-import { bisector, bisectRight, range } from 'd3-array';
+import { bisector, bisectRight } from 'd3-array';
+import { indicesWhere, tabulate } from '../base/tabulate.js';
 
 /** Extents shorter than this share of all that there is count as moments: their reciprocals would drown the others. */
 const LEAST_SHARE = 2 ** -20;
@@ -15,8 +16,9 @@ export type CountBefore = (u: number) => number;
 export function countBefore(starts: Float64Array, ends: Float64Array): CountBefore {
   const least = (ends.at(-1)! - starts[0]!) * LEAST_SHARE;
   const isMoment = (i: number) => !(ends[i]! - starts[i]! > least);
-  const moments = starts.map((start, i) => (start + ends[i]!) / 2).filter((_, i) => isMoment(i));
-  const extents = range(starts.length).filter((i) => !isMoment(i));
+  const at = indicesWhere(starts.length, isMoment);
+  const moments = tabulate(new Float64Array(at.length), (k) => (starts[at[k]!]! + ends[at[k]!]!) / 2);
+  const extents = indicesWhere(starts.length, (i) => !isMoment(i));
   // Near the middle of all, differences of products lose the least.
   const origin = extents.length > 0 ? starts[extents[extents.length >> 1]!]! : 0;
   const [begun, ended] = [starts, ends].map((bounds) => ramps(extents, bounds, starts, ends, origin));
@@ -25,7 +27,7 @@ export function countBefore(starts: Float64Array, ends: Float64Array): CountBefo
 
 /** The sum of (u − start) / (end − start) over the extents whose bound lies before u. */
 function ramps(
-  extents: readonly number[],
+  extents: Uint32Array,
   bounds: Float64Array,
   starts: Float64Array,
   ends: Float64Array,

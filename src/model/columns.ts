@@ -1,4 +1,5 @@
 import { memoByObject } from '../base/memo-by-object.js';
+import { indicesWhere, tabulate } from '../base/tabulate.js';
 import { anchorOf } from '../time/anchor.js';
 import { MS_PER_DAY } from '../time/calendar.js';
 import type { TimelineEvent } from './timeline.js';
@@ -43,12 +44,12 @@ export const columnsOf: (events: readonly TimelineEvent[]) => Columns = memoByOb
 
 function readColumns(events: readonly TimelineEvent[]): EventColumns {
   const column = (valueOf: (event: TimelineEvent) => number) =>
-    new Float64Array(events.length).map((_, i) => valueOf(events[i]!));
+    tabulate(new Float64Array(events.length), (i) => valueOf(events[i]!));
   return {
     starts: column(({ when }) => when.a),
     ends: column(({ when }) => when.d),
     anchors: column(({ when }) => anchorOf(when)),
-    lasts: new Uint8Array(column(({ when }) => (when.kind === 'span' ? 1 : 0))),
+    lasts: tabulate(new Uint8Array(events.length), (i) => Number(events[i]!.when.kind === 'span')),
     importance: column(({ importance }) => importance),
   };
 }
@@ -56,42 +57,30 @@ function readColumns(events: readonly TimelineEvent[]): EventColumns {
 function orderOf({ anchors, importance }: EventColumns): Uint32Array {
   // Multiples of the golden ratio are spread evenly however few of them one takes (Knuth, TAOCP 3, 6.4): so are the days
   // that come first by this, whatever other events there are. With its index behind it, each is one number to sort by.
-  const width = 2 ** Math.ceil(Math.log2(anchors.length || 1));
+  const { length } = anchors;
+  const width = 2 ** Math.ceil(Math.log2(length || 1));
   const room = Math.min(1, 2 ** 21 / width);
-  const keys = anchors.map(
-    (anchor, i) => Math.floor((Math.imul(anchor / MS_PER_DAY, 0x9e3779b1) >>> 0) * room) * width + i,
-  );
-  keys.sort();
-  const order = indicesOf(anchors).map((i) => keys[i]! % width);
-  const isEqual = importance.every((each) => each === importance[0]);
+  const spread = (i: number) => Math.floor((Math.imul(anchors[i]! / MS_PER_DAY, 0x9e3779b1) >>> 0) * room);
+  const keys = tabulate(new Float64Array(length), (i) => spread(i) * width + i).sort();
+  const order = tabulate(new Uint32Array(length), (k) => keys[k]! % width);
+  const isEqual = indicesWhere(length, (i) => importance[i] !== importance[0]).length === 0;
   return isEqual ? order : order.sort((i, j) => importance[j]! - importance[i]!);
 }
 
 /** Moments mostly come in this order already: only what lasts is sorted, and goes in between. */
 function byAnchorOf({ anchors, lasts }: EventColumns): Uint32Array {
+  const { length } = anchors;
   const compare = (i: number, j: number) => anchors[i]! - anchors[j]! || i - j;
-  const indices = indicesOf(anchors);
-  const [moments, spans] = [0, 1].map((kind) =>
-    sortUnlessSorted(
-      indices.filter((i) => lasts[i] === kind),
-      compare,
-    ),
-  );
+  const sorted = (kind: number): Uint32Array => {
+    const indices = indicesWhere(length, (i) => lasts[i] === kind);
+    const isSorted = indices.every((i, k) => k === 0 || compare(indices[k - 1]!, i) < 0);
+    return isSorted ? indices : indices.sort(compare);
+  };
+  const [moments, spans] = [sorted(0), sorted(1)];
   let [moment, span] = [0, 0];
-  return indices.map(() => {
-    const [i, j] = [moments![moment], spans![span]];
+  return tabulate(new Uint32Array(length), () => {
+    const [i, j] = [moments[moment], spans[span]];
     const isMoment = j === undefined || (i !== undefined && compare(i, j) < 0);
-    return isMoment ? moments![moment++]! : spans![span++]!;
+    return isMoment ? moments[moment++]! : spans[span++]!;
   });
-}
-
-function sortUnlessSorted(indices: Uint32Array, compare: (i: number, j: number) => number): Uint32Array {
-  return indices.every((i, k) => k === 0 || compare(indices[k - 1]!, i) < 0)
-    ? indices
-    : indices.sort(compare);
-}
-
-/** Faster by an order of magnitude than `from`, which asks an iterator for each. */
-function indicesOf({ length }: ArrayLike<number>): Uint32Array {
-  return new Uint32Array(length).map((_, i) => i);
 }

@@ -1,4 +1,5 @@
 import { isList } from '../base/describe-value.js';
+import { indicesWhere, tabulate } from '../base/tabulate.js';
 import { every } from '../time/interval.js';
 import { checkUrl, LINK_SCHEMES } from './check-url.js';
 import { BODY, LABEL, splitParagraphs, type TextRules } from './clean-text.js';
@@ -47,8 +48,8 @@ export const readColumns: ReadField<Pick<Timeline, 'events' | 'undated'> | undef
     return undefined;
   }
   const from = FieldReader.open(value, COLUMNS, document.at(key), reading);
-  const start = from && columnOf(from, 'start');
-  if (!start) return from && (from.refuse('start', 'a list of times in ms since 1970'), undefined);
+  const start = from && columnOf(from, 'start', true);
+  if (!start) return undefined;
   const { precision: unit } = from.read(COLUMNS);
   const total = start.length;
   const interval = every(unit);
@@ -57,20 +58,26 @@ export const readColumns: ReadField<Pick<Timeline, 'events' | 'undated'> | undef
   const times = numbers('start')!;
   const rowOf = rowsInOrder(times, reading, from);
   const count = rowOf?.length ?? total;
-  const inOrder = (column: Float64Array) =>
-    rowOf ? new Float64Array(count).map((_, i) => column[rowOf[i]!]!) : column;
+  const byRow = (valueOf: (i: number) => number) => tabulate(new Float64Array(count), valueOf);
+  const inOrder = (column: Float64Array) => (rowOf ? byRow((i) => column[rowOf[i]!]!) : column);
   const floor = (column: Float64Array) =>
-    unit === 'millisecond' ? column : column.map((t) => (Number.isFinite(t) ? interval.floor(t) : NaN));
+    unit === 'millisecond'
+      ? column
+      : byRow((i) => (Number.isFinite(column[i]) ? interval.floor(column[i]!) : NaN));
   const starts = floor(inOrder(times));
   const givenEnds = numbers('end');
   const lasts = givenEnds ? floor(inOrder(givenEnds)) : new Float64Array(count).fill(NaN);
   checkEnds(starts, lasts, from);
 
   const endOf = (t: number) => interval.offset(t, 1);
-  const ends = starts.map((first, i) => endOf(Number.isNaN(lasts[i]!) ? first : lasts[i]!));
+  const ends = byRow((i) => endOf(Number.isNaN(lasts[i]!) ? starts[i]! : lasts[i]!));
   const givenImportance = numbers('importance');
   const importance = givenImportance
-    ? inOrder(givenImportance).map((each) => (Number.isFinite(each) ? each : 0))
+    ? inOrder(
+        tabulate(new Float64Array(total), (row) =>
+          Number.isFinite(givenImportance[row]) ? givenImportance[row]! : 0,
+        ),
+      )
     : new Float64Array(count);
   const rows: Rows = {
     unit,
@@ -89,19 +96,19 @@ export const readColumns: ReadField<Pick<Timeline, 'events' | 'undated'> | undef
   keepColumns(events, {
     starts,
     ends,
-    anchors: starts.map((first, i) => first + (ends[i]! - first) / 2),
-    lasts: new Uint8Array(lasts.map((last) => (Number.isNaN(last) ? 0 : 1))),
+    anchors: byRow((i) => starts[i]! + (ends[i]! - starts[i]!) / 2),
+    lasts: tabulate(new Uint8Array(count), (i) => Number(!Number.isNaN(lasts[i]))),
     importance,
   });
   return { events, undated: undatedOf(times, rows, from) };
 };
 
 /** A list, or an array of numbers of one type, which is never written to. */
-function columnOf(from: FieldReader, key: string): Column | undefined {
+function columnOf(from: FieldReader, key: string, isNeeded = false): Column | undefined {
   const value = from.get(key);
-  const isColumn = isList(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
-  if (value !== undefined && !isColumn) from.refuse(key, 'a list with one item for each event');
-  return isColumn ? (value as unknown as Column) : undefined;
+  if (isList(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView))) return value as Column;
+  if (isNeeded || value !== undefined) from.refuse(key, 'a list with one item for each event');
+  return undefined;
 }
 
 /** A column as long as the others. */
@@ -125,8 +132,8 @@ function sizedColumn(from: FieldReader, key: string, total: number): Column | un
 function numbersOf(from: FieldReader, key: string, total: number): Float64Array | undefined {
   const column = sizedColumn(from, key, total);
   if (!column || (column instanceof Float64Array && column.length === total))
-    return column as Float64Array | undefined;
-  return new Float64Array(total).map((_, row) => {
+    return column;
+  return tabulate(new Float64Array(total), (row) => {
     const item = column[row];
     return typeof item === 'number' ? item : NaN;
   });
@@ -137,7 +144,7 @@ function rowsInOrder(times: Float64Array, reading: Reading, from: FieldReader): 
   const isInOrder = times.every((t, row) => Number.isFinite(t) && (row === 0 || t >= times[row - 1]!));
   const most = reading.maxEvents;
   if (isInOrder && times.length <= most) return undefined;
-  let rows = new Uint32Array(times.length).map((_, row) => row).filter((row) => Number.isFinite(times[row]!));
+  let rows = indicesWhere(times.length, (row) => Number.isFinite(times[row]));
   if (!isInOrder) rows.sort((x, y) => times[x]! - times[y]! || x - y);
   if (rows.length > most) {
     reportTooMany(from, reading, rows.length, most, 'the earliest are shown');

@@ -6,16 +6,22 @@ import type { Stretch } from './folded-time.js';
 /** What a view of everything covers: anchors and finite bounds of events and periods; open ends and today do not count. */
 export function wholeOf({ events, periods }: Timeline): Stretch {
   const { starts, ends } = columnsOf(events);
-  let [lo, hi] = [Infinity, -Infinity];
-  const cover = (from: number, to: number): void => {
-    lo = Math.min(lo, from);
-    hi = Math.max(hi, to);
-  };
-  starts.forEach((start, i) => {
-    if (ends[i]! - start < Infinity) cover(start, ends[i]!);
-    else cover(...extentOf(events[i]!.when));
-  });
-  for (const { when } of periods) cover(...extentOf(when));
+  let lo = Infinity;
+  let hi = -Infinity;
+  const others = periods.map(({ when }) => when);
+  for (let i = 0; i < starts.length; i++) {
+    const [start, end] = [starts[i]!, ends[i]!];
+    if (!(end - start < Infinity)) others.push(events[i]!.when);
+    else {
+      lo = Math.min(lo, start);
+      hi = Math.max(hi, end);
+    }
+  }
+  for (const when of others) {
+    const [start, end] = extentOf(when);
+    lo = Math.min(lo, start);
+    hi = Math.max(hi, end);
+  }
   return lo <= hi ? [lo, hi] : [0, 0];
 }
 
