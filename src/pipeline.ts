@@ -64,7 +64,7 @@ export interface PictureInput extends Pick<TickOptions, 'axis' | 'ageUnits' | 'r
   /** There once somebody may be looking: arranges other data so that what was in the latest layout stays in its place. */
   readonly arrangeAnew: ((arrangement: Arrangement, latest: Layout | undefined) => Layout) | undefined;
   /** Told of the layout before it is drawn at a scale: labels find their places when its placement advances. */
-  readonly arranged: ((layout: Layout, scale: number) => void) | undefined;
+  readonly arranged: ((layout: Layout, scale: TimeScale) => void) | undefined;
 }
 
 const NO_PERIODS: Timeline['periods'] = [];
@@ -138,7 +138,7 @@ export function createPipeline(): (input: PictureInput) => Picture {
     const layout = arranged({ ...extent, topPx, footPx, placeRest, by });
     const viewport = viewportOf(input, folded, fitted).constrain(limits);
     const scale = timeScale(viewport, layout.lengthPx, folded);
-    input.arranged?.(layout, scale.pxPerMs);
+    input.arranged?.(layout, scale);
     const texts = {
       widthPx: (text: string) => metrics.widthPx(text, 'parent'),
       lineHeightPx: metrics.lineHeightPx('tick'),

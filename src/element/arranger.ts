@@ -1,12 +1,14 @@
 import type { Layout } from '../layout/arrange.js';
+import type { Wanted } from '../layout/labels.js';
 import { reachOf } from '../layout/visible-labels.js';
+import type { TimeScale } from '../scale/time-scale.js';
 
 /** Of the first frame, labels may have so many ms; of each task after that, so few that the page stays at hand. */
 const FIRST_MS = 12;
 const SLICE_MS = 6;
 /** The first redraw comes after so many ms, each later one after twice as many. */
 const REDRAW_MS = 100;
-/** Places are known for views so many times closer than this one, so that the next step inwards finds its labels. */
+/** Places are found for views so many times closer too, so that the next step inwards finds its labels. */
 const AHEAD = 2;
 
 /**
@@ -16,7 +18,8 @@ const AHEAD = 2;
 export class Arranger {
   readonly #changed: () => void;
   #layout: Layout | undefined;
-  #upTo = 0;
+  #wanted: Wanted | undefined;
+  #ahead: Wanted | undefined;
   #isDone = true;
   #isAhead = true;
   /** Whoever goes on, unless another one has taken over. */
@@ -32,12 +35,15 @@ export class Arranger {
     return this.#isDone;
   }
 
-  /** To be called with the layout that is about to be drawn, and the scale of the view. */
-  readonly use = (layout: Layout, scale: number): void => {
+  /** To be called with the layout that is about to be drawn, and the scale of its view. */
+  readonly use = (layout: Layout, { viewport: { start, end, span }, pxPerMs }: TimeScale): void => {
     const isNew = layout !== this.#layout;
     if (isNew) this.stop();
     this.#layout = layout;
-    this.#upTo = reachOf(scale);
+    const scale = reachOf(pxPerMs);
+    this.#wanted = { start, end, scale };
+    // The next step sideways finds them too.
+    this.#ahead = { start: start - span, end: end + span, scale: scale * AHEAD };
     this.#advance(isNew ? FIRST_MS : 0);
     if (!this.#isAhead && !this.#run) void this.#goOn((this.#run = {}));
   };
@@ -71,8 +77,8 @@ export class Arranger {
     const start = performance.now();
     const isTimeUp = () => performance.now() - start >= budgetMs;
     const { advance } = this.#layout!.placement;
-    this.#isDone = advance(isTimeUp, this.#upTo);
-    this.#isAhead = this.#isDone && advance(isTimeUp, this.#upTo * AHEAD);
+    this.#isDone = advance(isTimeUp, this.#wanted);
+    this.#isAhead = this.#isDone && advance(isTimeUp, this.#ahead);
   }
 }
 

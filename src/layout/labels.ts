@@ -46,18 +46,29 @@ export interface LabelPlacement {
   /** From the anchor to the text, see `textStartPx`. */
   readonly offsetPx: number;
   /**
-   * Places more labels until all are known that are shown up to a scale (by default, at any), or the time is up; whether
-   * they are known. Few labels have their places at once.
+   * Places more labels until all are known that are wanted (by default, all there are), or the time is up; whether they are
+   * known. Few labels have their places at once.
    */
-  readonly advance: (isTimeUp: () => boolean, upTo?: number) => boolean;
+  readonly advance: (isTimeUp: () => boolean, wanted?: Wanted) => boolean;
   /** Which of the labels from `first` to before `stop` are shown at a scale, ascending. Costs what it finds. */
   readonly shownIn: (first: number, stop: number, scale: number) => number[];
 }
 
+/** The labels of the events from `start` to before `end`, in folded time, that are shown up to a scale. */
+export interface Wanted {
+  readonly start: number;
+  readonly end: number;
+  readonly scale: number;
+}
+
+const ALL: Wanted = { start: -Infinity, end: Infinity, scale: Infinity };
+
 /** What gives the many their places. */
 export interface Placing extends Pick<LabelPlacement, 'shownIn'> {
-  /** Does a little of it; up to which scale all labels are known then, Infinity at the end. */
-  readonly step: () => number;
+  /** Whether nothing is left to do for what is wanted. */
+  readonly isKnown: (wanted: Wanted) => boolean;
+  /** Does a little of what is left. */
+  readonly step: () => void;
 }
 
 /** How many labels are shown from this scale on, as far as they have their places. */
@@ -129,10 +140,12 @@ export function placementOf(
   placing: Placing | undefined,
   rows: readonly LabelRow[],
 ): LabelPlacement {
-  let known = placing ? 0 : Infinity;
-  const advance: LabelPlacement['advance'] = (isTimeUp, upTo = Infinity) => {
-    while (known < upTo && !isTimeUp()) known = placing!.step();
-    return known >= upTo;
+  const advance: LabelPlacement['advance'] = (isTimeUp, wanted = ALL) => {
+    while (placing && !placing.isKnown(wanted)) {
+      if (isTimeUp()) return false;
+      placing.step();
+    }
+    return true;
   };
   if (from.length <= FITTED_LIMIT) advance(() => false);
   const shownIn = (first: number, stop: number, scale: number) =>

@@ -131,8 +131,7 @@ function sizedColumn(from: FieldReader, key: string, total: number): Column | un
 /** NaN where there is no number. */
 function numbersOf(from: FieldReader, key: string, total: number): Float64Array | undefined {
   const column = sizedColumn(from, key, total);
-  if (!column || (column instanceof Float64Array && column.length === total))
-    return column;
+  if (!column || (column instanceof Float64Array && column.length === total)) return column;
   return tabulate(new Float64Array(total), (row) => {
     const item = column[row];
     return typeof item === 'number' ? item : NaN;

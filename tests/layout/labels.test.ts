@@ -1,4 +1,4 @@
-import { mean, range } from 'd3-array';
+import { bisectLeft, mean, range } from 'd3-array';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { placeLabels } from '../../src/layout/labels.js';
@@ -125,6 +125,59 @@ describe('a layout', () => {
       ),
       { numRuns: 20 },
     );
+  });
+
+  it('is the same in whatever order it is looked at, from however near', () => {
+    const look = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), zoom: fc.nat(14) });
+    fc.assert(
+      fc.property(
+        fc.nat(),
+        fc.constantFrom(...(['uniform', 'bursts', 'days', 'late'] as const)),
+        fc.array(look, { maxLength: 12 }),
+        (seed, spread, looks) => {
+          // So wide that even at the fitted scale there are several blocks.
+          const set = makeSet({ seed, spread, count: 400, lengthPx: 20_000, levels: 5 });
+          const { start, end, lengthPx } = set.space;
+          const whole = placeAll(set.items, set.space);
+          const placement = placeLabels(...argumentsOf(set));
+          for (const { at, zoom } of looks) {
+            const span = (end - start) / 2 ** zoom;
+            const from = start + at * (end - start - span);
+            const scale = lengthPx / span;
+            placement.advance(() => false, { start: from, end: from + span, scale });
+            const [first, stop] = [from, from + span].map((u) => bisectLeft(set.items.anchors, u)) as [
+              number,
+              number,
+            ];
+            expect(placement.shownIn(first, stop, scale)).toEqual(whole.shownIn(first, stop, scale));
+          }
+          placement.advance(() => false);
+          expect(resultOf(placement)).toEqual(resultOf(whole));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('measures only what is near to where somebody looks', () => {
+    const set = makeSet({ seed: 3, spread: 'uniform', count: 20_000, lengthPx: 1200, levels: 9 });
+    const measured = new Set<number>();
+    const sizeOf = (i: number) => {
+      measured.add(i);
+      return set.items.sizeOf(i);
+    };
+    const placement = placeLabels({ ...set.items, sizeOf }, set.space, placeByOctaves);
+    const { start, end, lengthPx } = set.space;
+    const span = (end - start) / 4096;
+    const view = { start: (start + end) / 2, end: (start + end) / 2 + span, scale: lengthPx / span };
+    placement.advance(() => false, view);
+    // Of these, as many as are important have their places at all scales anyway.
+    expect(measured.size).toBeLessThan(6000);
+    const [first, stop] = [view.start, view.end].map((u) => bisectLeft(set.items.anchors, u)) as [
+      number,
+      number,
+    ];
+    expect(placement.shownIn(first, stop, view.scale)).toHaveLength(stop - first);
   });
 
   it('of few events needs no slices; one of many has something to show after a few', () => {

@@ -23,8 +23,8 @@ function rowOf({ items, space }: LabelSet) {
     end: space.end,
     lengthPx: space.lengthPx,
   });
-  const { step } = placeByOctaves(ranges, items.order, [ROW_PX], space.minScale);
-  while (step() < Infinity);
+  const { isKnown, step } = placeByOctaves(ranges, items.order, [ROW_PX], space.minScale);
+  while (!isKnown({ start: -Infinity, end: Infinity, scale: Infinity })) step();
   const all = range(items.anchors.length);
   const row: OneRow = {
     anchors: items.anchors,

@@ -1,0 +1,46 @@
+import { DataSet } from 'vis-data/esnext';
+import { Timeline } from 'vis-timeline/esnext';
+import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
+
+/** Draws everything: a box with its title for each event, a range for each that lasts, stacked in the row of its group. */
+export function prepare({ events, groups }) {
+  return {
+    groups: groups.map((content, id) => ({ id, content })),
+    items: events.map(({ id, start, end, title, group }) => ({ id, start, end, content: title, group })),
+  };
+}
+
+export async function mount(host, { groups, items }) {
+  let timeline;
+  await new Promise((resolve) => {
+    timeline = new Timeline(host, new DataSet(items), new DataSet(groups), {
+      height: `${host.clientHeight}px`,
+      // With a key for zooming, a wheel can also pan.
+      zoomKey: 'ctrlKey',
+      horizontalScroll: true,
+      verticalScroll: true,
+      onInitialDrawComplete: resolve,
+    });
+  });
+  const changed = () =>
+    new Promise((resolve) => {
+      const done = () => {
+        timeline.off('changed', done);
+        resolve();
+      };
+      timeline.on('changed', done);
+    });
+  // Its first picture is of today. It then fits all items in, but shows that only as soon as something else is redrawn.
+  const fitted = changed();
+  timeline.redraw();
+  await fitted;
+  return {
+    update(next) {
+      const updated = changed();
+      timeline.setData({ groups: new DataSet(next.groups), items: new DataSet(next.items) });
+      return updated;
+    },
+  };
+}
+
+export const zoomsWith = 'Control';
