@@ -3,7 +3,7 @@ import { loadMessages, messagesFor } from '../messages/messages.js';
 import type { Issue } from '../model/issue.js';
 import { panelStyles } from '../render/panels.styles.js';
 import { plotStyles } from '../render/plot.styles.js';
-import { renderEmpty, renderFailed, renderLoading } from '../render/states.js';
+import { renderLoading, renderState } from '../render/states.js';
 import type { Picture, View } from '../pipeline.js';
 import { Viewport } from '../scale/viewport.js';
 import { Announcer } from './announcer.js';
@@ -280,10 +280,13 @@ export class AnnotatedTimeline extends TimelineProperties {
     if (state && hasEntries(state.whole)) return this.#panels.frame(state, this.#interactive);
     if (status === 'idle' && this.textContent.trim() !== '') return html`<slot></slot>`;
     const messages = this.#messages;
-    const waiting = this.#wordless || status === 'loading' || (timeline && !state);
+    const isFailed = status === 'failed';
+    const unanswered = isFailed && !this.#answering;
+    const waiting = this.#wordless || status === 'loading' || unanswered || (timeline && !state);
     if (waiting) return renderLoading(this.#wordless ? undefined : messages);
-    if (status !== 'failed') return renderEmpty(messages);
-    return renderFailed(issues, messages, this.src ? () => this.refresh() : undefined);
+    if (!isFailed) return renderState(messages.empty);
+    const retry = this.src ? () => this.refresh() : undefined;
+    return this.#interactive?.renderFailed(issues, messages, retry) ?? renderState(messages.failed, true);
   }
 
   #start(): void {

@@ -50,6 +50,7 @@ function giveUp(): never {
 const rareBy = (read: ReadField<undefined>): Knowledge['rare'] => ({
   as: read,
   scale: read,
+  timeZone: read,
   approximateSpread: read,
   annotations: read,
   columns: read,

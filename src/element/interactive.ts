@@ -1,7 +1,10 @@
 import type { LitElement } from 'lit';
 import { arrangeSteadily } from '../layout/arrange-steadily.js';
 import { clusterLayer } from '../render/cluster-layer.js';
+import { renderFailed } from '../render/failed.js';
 import type { Layer } from '../render/layer.js';
+import { learnWords } from '../messages/messages.js';
+import { more } from '../messages/more.js';
 import { buildClusters } from '../scene/build-clusters.js';
 import { shareDates } from '../scene/share-dates.js';
 import { adoptStyles } from './adopt-styles.js';
@@ -25,6 +28,7 @@ export interface Interactive {
   readonly clusterLayer: Layer;
   readonly arrangeAnew: typeof arrangeSteadily;
   readonly lift: typeof liftStage;
+  readonly renderFailed: typeof renderFailed;
 }
 
 /** Makes an element answer: to keys, pointers and the printer. This module is fetched while the data are on their way. */
@@ -33,6 +37,7 @@ export function makeInteractive(
   targets: Omit<IntentTargets, 'focus'>,
   print: (printing: boolean) => void,
 ): Interactive {
+  learnWords(more);
   new PrintController(host, print);
   const focus = new FocusController(host);
   const to = { ...targets, focus };
@@ -50,5 +55,6 @@ export function makeInteractive(
     clusterLayer,
     arrangeAnew: arrangeSteadily,
     lift: liftStage,
+    renderFailed,
   };
 }

@@ -1,11 +1,17 @@
 import { makeCatalogue } from './catalogue.js';
 import { loadDateWords } from './date-words.js';
 import { en } from './en.js';
+import type { more } from './more.js';
 
 /** Every word the element says that does not come from the author or from Intl; English is the model. */
-export type Messages = typeof en;
+export type Messages = typeof en & typeof more;
 
-const catalogue = makeCatalogue<Messages>(en, { fr: () => import('./fr.js') });
+const catalogue = makeCatalogue<Messages>(en as Messages, { fr: () => import('./fr.js') });
+
+/** To be called with the English words that are fetched with whatever says them. */
+export function learnWords(words: typeof more): void {
+  Object.assign(en, words);
+}
 
 /** The catalogue for a BCP 47 tag by its language; English where there is none, or not yet (see {@link loadMessages}). */
 export function messagesFor(locale: string): Messages {

@@ -14,6 +14,7 @@ export interface Knowledge {
   readonly rare: {
     /** How time becomes length. */
     readonly scale: ReadField<Timeline['scale']>;
+    readonly timeZone: ReadField<string | undefined>;
     /** How far approximate dates may be drawn beyond their bounds. */
     readonly approximateSpread: ReadField<Spread | undefined>;
     readonly annotations: ReadField<Timeline['annotations']>;

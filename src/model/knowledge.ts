@@ -11,6 +11,7 @@ import { nestGroups } from './nest-groups.js';
 import { readMedia } from './read-media.js';
 import { readScale } from './read-scale.js';
 import { readSpread } from './read-spread.js';
+import { readTimeZone } from './read-time-zone.js';
 import { readLabel } from './read-text.js';
 
 /** All there is to know; to be fetched for a document that the common forms are not enough for. */
@@ -18,6 +19,7 @@ export const fullKnowledge: Knowledge = {
   dates: strictReader,
   rare: {
     scale: readScale,
+    timeZone: readTimeZone,
     approximateSpread: readSpread,
     annotations: readAnnotations,
     columns: readColumns,

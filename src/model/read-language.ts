@@ -8,7 +8,7 @@ export const readLanguage: ReadField<string | undefined> = (from, key) => {
   const value = from.get(key);
   if (value === undefined) return undefined;
   const written = typeof value === 'string' ? value : '';
-  const tag = attempt(() => Intl.getCanonicalLocales(written.trim().replaceAll('_', '-'))[0]);
+  const tag = canonical(written.trim().replaceAll('_', '-'));
   if (tag?.toLowerCase() !== written.toLowerCase()) {
     const outcome = tag === undefined ? 'left out' : `read as "${tag}"`;
     from.replace('lang-invalid', key, 'a language tag such as "en" or "fr-CA"', outcome);
@@ -16,21 +16,10 @@ export const readLanguage: ReadField<string | undefined> = (from, key) => {
   return tag === from.reading.lang ? undefined : tag;
 };
 
-/** A zone that `Intl` knows; UTC, after an issue, for any other. */
-export const readTimeZone: ReadField<string | undefined> = (from, key) => {
-  const value = from.get(key);
-  if (value === undefined) return undefined;
-  if (typeof value === 'string' && attempt(() => new Intl.DateTimeFormat('en', { timeZone: value }))) {
-    return value;
-  }
-  from.replace('time-zone-unknown', key, 'an IANA time zone such as "Africa/Niamey"', 'UTC is used');
-  return 'UTC';
-};
-
-/** Intl throws for what it does not know. */
-function attempt<T>(ask: () => T): T | undefined {
+/** Nothing for what `Intl` does not know, for which it throws. */
+function canonical(tag: string): string | undefined {
   try {
-    return ask();
+    return Intl.getCanonicalLocales(tag)[0];
   } catch {
     return undefined;
   }

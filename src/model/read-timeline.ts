@@ -18,7 +18,7 @@ import { parseEvent, parsePeriod, type Draft } from './parse-entry.js';
 import { readDate } from './read-date.js';
 import { readSources } from './read-details.js';
 import { Groups } from './read-groups.js';
-import { readLanguage, readTimeZone } from './read-language.js';
+import { readLanguage } from './read-language.js';
 import { readBody, readLabel, readParagraphs } from './read-text.js';
 import type { Timeline, UndatedEvent } from './timeline.js';
 
@@ -50,7 +50,7 @@ const HEADER = {
   subtitle: readLabel,
   description: readParagraphs,
   lang: readLanguage,
-  timeZone: readTimeZone,
+  timeZone: rareField('timeZone'),
   sources: readSources,
   byline: readLabel,
   note: readBody,

@@ -64,20 +64,7 @@ export const controlStyles = css`
     font-size: max(12px, 0.95em);
     overflow-wrap: anywhere;
   }
-  .button {
-    min-block-size: 2rem;
-    padding-inline: 0.75rem;
-    border: 1px solid var(--_connector);
-    border-radius: var(--_radius);
-    background: var(--_ground);
-    color: var(--_ink);
-    font-weight: 500;
-  }
-  .button:hover {
-    border-color: var(--_ink);
-  }
   @media (pointer: coarse) {
-    .button,
     .tool,
     .quiet-button {
       min-inline-size: 44px;

@@ -2,6 +2,33 @@ import { css } from 'lit';
 
 /** What hover, selection and the keyboard change in the plot, and what an empty view says. */
 export const readingStyles = css`
+  .failed > p {
+    max-inline-size: 36rem;
+    overflow-wrap: anywhere;
+  }
+  .failed-title {
+    color: var(--_ink);
+    font-size: 1rem;
+    font-weight: 600;
+  }
+  .button {
+    min-block-size: 2rem;
+    padding-inline: 0.75rem;
+    border: 1px solid var(--_connector);
+    border-radius: var(--_radius);
+    background: var(--_ground);
+    color: var(--_ink);
+    font-weight: 500;
+  }
+  .button:hover {
+    border-color: var(--_ink);
+  }
+  @media (pointer: coarse) {
+    .button {
+      min-inline-size: 44px;
+      min-block-size: 44px;
+    }
+  }
   .connector.selected {
     z-index: 1;
     color: var(--_ink);

@@ -1,8 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
-import type { Issue } from '../model/issue.js';
-import { issueText } from './footer.js';
 
 /** An axis without dates while the document, or the words for it, are on their way. */
 export function renderLoading(messages?: Messages): TemplateResult {
@@ -29,21 +27,10 @@ function bone(
   return svg`<rect x="${xPercent}%" y="${yPercent}%" width=${width} height=${height} transform="translate(${shift})" rx="3" />`;
 }
 
-export function renderEmpty(messages: Messages): TemplateResult {
-  return html`<div class="state"><p>${messages.empty}</p></div>`;
-}
-
-/** What went wrong, a way to try again, and the page's own fallback below. */
-export function renderFailed(
-  issues: readonly Issue[],
-  messages: Messages,
-  onRetry: (() => void) | undefined,
-): TemplateResult {
-  const fatal = issues.filter(({ severity }) => severity === 'fatal');
-  return html`<div class="state failed">
-    <p class="failed-title">${messages.failed}</p>
-    ${fatal.map((issue) => html`<p>${issueText(issue)}</p>`)}
-    ${onRetry ? html`<button type="button" class="button" @click=${onRetry}>${messages.retry}</button>` : nothing}
-    <slot></slot>
+/** That there is nothing, and the page's own fallback where there should be something. */
+export function renderState(text: string, hasFallback = false): TemplateResult {
+  return html`<div class="state">
+    <p>${text}</p>
+    ${hasFallback ? html`<slot></slot>` : nothing}
   </div>`;
 }

@@ -123,15 +123,6 @@ export const surroundStyles = css`
   .loading rect[width='100%'] {
     fill: var(--_hairline);
   }
-  .failed > p {
-    max-inline-size: 36rem;
-    overflow-wrap: anywhere;
-  }
-  .failed-title {
-    color: var(--_ink);
-    font-size: 1rem;
-    font-weight: 600;
-  }
 
   @media (pointer: coarse) {
     .controls.kept {

@@ -4,7 +4,8 @@ import { html, nothing, render } from 'lit';
 import type { CSSResult, TemplateResult } from 'lit';
 import { detailStyles } from '../../src/element/details.js';
 import { tokens } from '../../src/element/tokens.styles.js';
-import { messagesFor } from '../../src/messages/messages.js';
+import { learnWords, messagesFor } from '../../src/messages/messages.js';
+import { more } from '../../src/messages/more.js';
 import { parseTimeline } from '../../src/model/parse-timeline.js';
 import type { Timeline } from '../../src/model/timeline.js';
 import { renderCard } from '../../src/render/card.js';
@@ -23,6 +24,8 @@ import { renderToolbar } from '../../src/render/toolbar.js';
 import type { ToolbarAction, ToolbarOptions } from '../../src/render/toolbar.js';
 import { summarize } from '../../src/render/summarize.js';
 import { outlineTimeline } from '../../src/scene/outline.js';
+
+learnWords(more);
 
 const messages = messagesFor('en');
 const wording = { messages, locale: 'en-GB', timeZone: 'UTC' };

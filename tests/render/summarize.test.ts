@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { loadMessages, messagesFor } from '../../src/messages/messages.js';
+import { learnWords, loadMessages, messagesFor } from '../../src/messages/messages.js';
+import { more } from '../../src/messages/more.js';
 import { summarize } from '../../src/render/summarize.js';
 import { foldTimeline, type Spacing } from '../../src/scale/fold-timeline.js';
 import { outlineTimeline } from '../../src/scene/outline.js';
 import { parseDrawn } from '../model/helpers.js';
+
+learnWords(more);
 
 await loadMessages('fr');
 

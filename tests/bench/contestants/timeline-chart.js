@@ -62,11 +62,9 @@ export async function mount(host, data) {
     const canvas = document.createElement('canvas');
     canvas.style.display = 'block';
     host.append(canvas);
-    const container = new TimeGraphContainer(
-      { id, width, height, backgroundColor: 0xffffff, forceCanvasRenderer: true },
-      units,
-      canvas,
-    );
+    const config = { id, width, height, backgroundColor: 0xffffff };
+    // Where no graphics processor helps, WebGL is emulated, and much slower.
+    const container = new TimeGraphContainer({ ...config, forceCanvasRenderer: true }, units, canvas);
     container.addLayers(layers);
     return container;
   };

@@ -29,8 +29,9 @@ function dateOf(ms) {
   };
 }
 
-/** Zoom levels, in screens that the whole takes: two at first, as by default, and as much more a level as elsewhere a wheel. */
-const ZOOM_LEVELS = Array.from({ length: 60 }, (_, i) => 2 ** ((i - 12) * 0.12 + 1));
+/** How many screens the whole takes at each level of zoom: two at first, as by default, and a twelfth more at each. */
+const FIRST_LEVEL = 12;
+const ZOOM_LEVELS = Array.from({ length: 60 }, (_, i) => 2 ** ((i - FIRST_LEVEL) * 0.12 + 1));
 
 export async function mount(host, data) {
   const draw = (data) => {
@@ -38,15 +39,15 @@ export async function mount(host, data) {
       // The fonts would come from elsewhere.
       font: null,
       zoom_sequence: ZOOM_LEVELS,
-      // Most of the height for the time line, less for the slide.
+      // Most of the height is for the time line, the rest for the slide.
       timenav_height_percentage: 60,
     });
     return new Promise((resolve) => timeline.on('ready', () => resolve(timeline)));
   };
   let timeline = await draw(data);
-  let level = 12;
+  let level = FIRST_LEVEL;
   let frame = 0;
-  // Its wheel only pans; its buttons zoom.
+  // Its own wheel only pans; buttons call this to zoom.
   host.addEventListener('wheel', (event) => {
     if (event.deltaY === 0) return;
     event.preventDefault();
@@ -59,7 +60,7 @@ export async function mount(host, data) {
   return {
     async update(next) {
       timeline = await draw(next);
-      level = 12;
+      level = FIRST_LEVEL;
     },
   };
 }
