@@ -168,6 +168,7 @@ export function createPipeline(): (input: PictureInput) => Picture {
             write: (from, to) => unusual.formatDuration(from, to, wording.locale),
           })),
       stackLabels: unusual?.stackLabels,
+      elbow: vertical ? unusual.elbow : undefined,
       buildClusters: input.buildClusters,
       buildCrowd: input.buildCrowd,
       reversed: input.reversed,

@@ -189,6 +189,11 @@ export class AnnotatedTimeline extends TimelineProperties {
     return this.#step(-1);
   }
 
+  /** Reads no more of a `src` that streams: what has arrived of it stays. */
+  stop(): void {
+    this.#source.stop();
+  }
+
   /** Reads the same source again: `data` that was changed in place, or a `src` that failed. */
   refresh(): void {
     this.#source.refresh();
@@ -234,6 +239,7 @@ export class AnnotatedTimeline extends TimelineProperties {
               ({ issues }) => [...issues],
             ),
             interface: this.#interface,
+            progress: this.#source.state.progress,
             widthPx: this.clientWidth,
             heightPx: this.clientHeight,
             autoHeight: auto,
@@ -299,6 +305,7 @@ export class AnnotatedTimeline extends TimelineProperties {
             announcer: this.#announcer,
             state: () => this.#state,
             change: (change) => this.#change(change),
+            stop: () => this.stop(),
             view: () => this.#view,
             show: (view) => {
               this.#view = view;

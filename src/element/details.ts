@@ -1,4 +1,4 @@
-import { nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { memo } from '../base/memo.js';
 import { tabulate } from '../base/tabulate.js';
@@ -19,6 +19,8 @@ import { renderOverview } from '../render/overview.js';
 import type { OverviewEvents } from '../render/overview.js';
 import { readingStyles } from '../render/reading.styles.js';
 import { stripStyles } from '../render/strip.styles.js';
+import { issueText } from '../render/footer.js';
+import { renderProgress } from '../render/progress.js';
 import { renderProblems } from '../render/problems.js';
 import { renderToolbar, toolbarButtons } from '../render/toolbar.js';
 import type { ToolbarAction } from '../render/toolbar.js';
@@ -41,6 +43,9 @@ export const detailStyles = [toolbarStyles, readingStyles, listStyles, cardStyle
 
 /** Above this many events the overview is there from the start, so that zooming changes no heights. */
 const MANY_EVENTS = 30;
+
+/** Problems after which a part of the events is not there. */
+const LEFT_OUT = ['too-many', 'load-cut', 'load-broken-off', 'load-stopped'];
 
 /** Smaller differences from the fitted view, as a share of it, are rounding. */
 const SAME_SHARE = 1e-3;
@@ -72,8 +77,18 @@ export class Details {
     return this.#summary(this.#outline(timeline), wording, listed ? undefined : picture?.folded);
   }
 
+  /** What was left out, in any case, and what else is wrong where it is asked for. */
   problems({ issues, wording, problemsShown }: PanelState): unknown {
-    return problemsShown && issues.length > 0 ? renderProblems(issues, wording) : nothing;
+    const leftOut = issues.filter(({ code }) => LEFT_OUT.includes(code));
+    return [
+      leftOut.map((issue) => html`<p class="left-out">${issueText(issue)}</p>`),
+      problemsShown && issues.length > 0 ? renderProblems(issues, wording) : nothing,
+    ];
+  }
+
+  /** While a document streams. */
+  progress({ progress, wording }: PanelState): unknown {
+    return progress ? renderProgress(progress, wording.messages, this.#intents.stopLoading) : nothing;
   }
 
   list(state: EntryState): TemplateResult {

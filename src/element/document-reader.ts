@@ -2,6 +2,7 @@ import { DOCUMENT, makeIssue, type Issue } from '../model/issue.js';
 import { cleanPlainText } from '../model/clean-text.js';
 import type { FieldReader, Knowledge, ReadField } from '../model/field-reader.js';
 import { readTimeline, type ParseOptions } from '../model/read-timeline.js';
+import type { Lines } from '../source/read-lines.js';
 import { parseCommon } from '../time/parse-common.js';
 import { learnRareDates, writeDate } from '../time/write-date.js';
 import { fetchAnnotations } from './fetch-annotations.js';
@@ -14,10 +15,12 @@ const options: ParseOptions = { isColor: (text) => CSS.supports('color', text) }
 export const documentReader: Reader = {
   fromData: (data) => read(data, []),
   fromText: (text) => parseText(text),
-  async load(src, signal) {
+  async load(src, signal, tell) {
     const { loadDocument } = await import('./load-document.js');
-    const { text, issues } = await loadDocument(src, signal);
-    return parseText(text, issues);
+    const readLines = ({ value, issues }: Lines) => read(value, issues);
+    const onLines = async (lines: Lines) => tell(await readLines(lines), lines.progress);
+    const { text, lines, issues } = await loadDocument(src, { signal, onLines });
+    return lines ? readLines(lines) : parseText(text ?? '', issues);
   },
 };
 

@@ -26,6 +26,8 @@ export interface IntentTargets {
   readonly view: ViewTargets['view'];
   readonly show: ViewTargets['show'];
   change(change: Partial<InterfaceState>): void;
+  /** Reads no more of what streams. */
+  stop(): void;
 }
 
 /** The one place where what a reader wants becomes a change: of the view, the focus, the selection or the interface. */
@@ -114,6 +116,9 @@ export class IntentController {
   change(change: Partial<InterfaceState>): void {
     this.#to.change(change);
   }
+
+  /** Reads no more of what streams. */
+  readonly stopLoading = (): void => this.#to.stop();
 
   /** An entry's button got the focus: its label shows, and it is brought into view. */
   async focused(entry: Entry): Promise<void> {

@@ -1,9 +1,12 @@
 import { LoadError } from '../source/load-error.js';
-import { loadText } from '../source/load.js';
-import type { LoadedText } from '../source/load.js';
+import { load } from '../source/load.js';
+import type { Loaded, LoadOptions } from '../source/load.js';
 
-/** Fetches a document as text, and says so where it is the page's own security policy that forbids it. */
-export async function loadDocument(src: string, signal: AbortSignal): Promise<LoadedText> {
+/** Fetches a document, and says so where it is the page's own security policy that forbids it. */
+export async function loadDocument(
+  src: string,
+  options: Pick<LoadOptions, 'signal' | 'onLines'>,
+): Promise<Loaded> {
   const href = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
   let directive: string | undefined;
   const watch = (event: SecurityPolicyViolationEvent): void => {
@@ -11,7 +14,7 @@ export async function loadDocument(src: string, signal: AbortSignal): Promise<Lo
   };
   document.addEventListener('securitypolicyviolation', watch);
   try {
-    return await loadText(src, { signal, baseUrl: document.baseURI });
+    return await load(src, { ...options, baseUrl: document.baseURI });
   } catch (error) {
     // The browser tells of a breach in a task of its own, after the request has failed.
     await new Promise((resolve) => setTimeout(resolve));

@@ -5,6 +5,7 @@ import type { Issue } from '../model/issue.js';
 import type { Timeline } from '../model/timeline.js';
 import type { Picture } from '../pipeline.js';
 import type { Reckoning } from '../scale/tick-format.js';
+import type { Progress } from '../source/read-lines.js';
 import { renderFooter } from '../render/footer.js';
 import { renderHeader } from '../render/header.js';
 import type { Details } from './details.js';
@@ -24,6 +25,8 @@ export interface PanelState extends InterfaceState {
   /** The same with the groups that the reader has hidden. */
   readonly whole: Timeline;
   readonly issues: readonly Issue[];
+  /** While its document streams. */
+  readonly progress: Progress | undefined;
   readonly settings: Settings;
   /** What draws annotations, where there are any. */
   readonly annotations: Annotations | undefined;
@@ -60,7 +63,7 @@ export class Panels {
       card: card && cardLayout,
       header: this.#header(state, details),
       list: details?.list(state),
-      over: [details?.nowhere(state), state.lanes?.headers(state)],
+      over: [details?.nowhere(state), details?.progress(state), state.lanes?.headers(state)],
       cardPanel: card && cardLayout !== 'inline' ? details?.card(state, card) : nothing,
       // A space keeps the place until it is known what goes there.
       strip: details?.strip(state, tucked) ?? (tucked ? nothing : ' '),

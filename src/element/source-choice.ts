@@ -1,6 +1,7 @@
 import { DOCUMENT, makeIssue, type Issue } from '../model/issue.js';
 import type { Timeline } from '../model/timeline.js';
 import type { LoadError } from '../source/load-error.js';
+import type { Progress } from '../source/read-lines.js';
 
 /** What became of a document. Without a timeline, nothing of it can be drawn. */
 export interface Reading {
@@ -13,7 +14,12 @@ export interface Reader {
   /** What reads rare dates, or says what is wrong with a text, may have to be fetched first. */
   fromData(data: unknown): Reading | Promise<Reading>;
   fromText(text: string): Reading | Promise<Reading>;
-  load(src: string, signal: AbortSignal): Promise<Reading>;
+  /** `tell` is called with what has arrived so far of what streams. */
+  load(
+    src: string,
+    signal: AbortSignal,
+    tell: (reading: Reading, progress: Progress) => void,
+  ): Promise<Reading>;
 }
 
 /** Everything a document may come from, the first that is there being the one that counts. */
@@ -31,6 +37,8 @@ export interface SourceState {
   readonly status: 'idle' | 'loading' | 'ready' | 'failed';
   readonly timeline: Timeline | null;
   readonly issues: readonly Issue[];
+  /** While it streams: `timeline` is what there is of it so far. */
+  readonly progress?: Progress;
 }
 
 const IDLE: SourceState = { status: 'idle', timeline: null, issues: [] };
@@ -78,6 +86,16 @@ export class SourceChoice {
     this.#read(this.#state.timeline);
   }
 
+  /** Reads no more of what streams: what has arrived stays, and that there is more of it is an issue. */
+  stop(): void {
+    const { timeline, issues, progress } = this.#state;
+    if (!progress) return;
+    this.#cancel();
+    const shown = `the first ${progress.events} events are shown`;
+    const stopped = makeIssue('error', 'load-stopped', DOCUMENT, 'reading was stopped', shown);
+    this.#set({ status: 'ready', timeline, issues: [...issues, stopped] });
+  }
+
   /** From here on, and only until `disconnect`, `src` is fetched; one that was fetched before is not again. */
   connect(): void {
     this.#connected = true;
@@ -116,22 +134,28 @@ export class SourceChoice {
     if (this.#owed) return;
     const request = new AbortController();
     this.#request = request;
-    this.#hear(this.#reader.load(src, request.signal), last);
+    const tell = ({ timeline, issues }: Reading, progress: Progress) => {
+      if (number === this.#latest && timeline) this.#set({ status: 'loading', timeline, issues, progress });
+    };
+    // Of a stream that fails, what has arrived stays.
+    this.#hear(this.#reader.load(src, request.signal, tell), () =>
+      this.#state.progress ? this.#state.timeline : last,
+    );
   }
 
   #take(reading: Reading | Promise<Reading>, last: Timeline | null): void {
     if (!(reading instanceof Promise)) return this.#settle(reading, last);
     const number = this.#latest;
     this.#set({ status: 'loading', timeline: last, issues: [] });
-    if (number === this.#latest) this.#hear(reading, last);
+    if (number === this.#latest) this.#hear(reading, () => last);
   }
 
-  #hear(answer: Promise<Reading>, last: Timeline | null): void {
+  #hear(answer: Promise<Reading>, lastGood: () => Timeline | null): void {
     const number = this.#latest;
     const settle = (reading: Reading) => {
       if (number !== this.#latest) return;
       this.#request = undefined;
-      this.#settle(reading, last);
+      this.#settle(reading, lastGood());
     };
     answer.then(settle, (reason: unknown) => settle(failure(reason)));
   }

@@ -45,6 +45,11 @@ export class SourceController implements ReactiveController {
     this.#choice.refresh();
   }
 
+  /** Reads no more of what streams. */
+  stop(): void {
+    this.#choice.stop();
+  }
+
   hostConnected(): void {
     this.#observer ??= new MutationObserver(() => this.#readInline());
     this.#readInline();

@@ -10,6 +10,7 @@ import type { NamedChronology } from './chronology-controller.js';
 import type { EntryState } from './entries.js';
 import type { Interactive } from './interactive.js';
 import type { InterfaceState } from './interface-state.js';
+import type { PanelState } from './panels.js';
 import type { SelectionController } from './selection-controller.js';
 import type { Settings } from './settings.js';
 import type { StageController } from './stage-controller.js';
@@ -25,6 +26,7 @@ export interface StateInput {
   readonly time: NamedChronology;
   readonly issues: readonly Issue[];
   readonly interface: InterfaceState;
+  readonly progress: PanelState['progress'];
   /** The element's own width and height, px. */
   readonly widthPx: number;
   readonly heightPx: number;
@@ -99,6 +101,7 @@ export function createStateBuilder(): (input: StateInput) => EntryState {
       timeline,
       whole,
       issues: input.issues,
+      progress: input.progress,
       language,
       reckoning,
       settings,

@@ -80,6 +80,8 @@ export const fr: Messages = {
   loading: 'Chargement de la chronologie…',
   empty: 'Aucun événement',
   failed: 'La chronologie n’a pas pu être chargée.',
+  soFar: (n) => `${fr.events(n)} pour l’instant`,
+  stop: 'Arrêter',
   retry: 'Réessayer',
   noneInView: 'Aucun événement dans cette vue',
   showAll: 'Tout afficher',

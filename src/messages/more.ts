@@ -57,6 +57,9 @@ export const more = {
   /** The name of that chip; the second one where no zoom parts the events. */
   cluster: (n: number): string => `${count(n, 'more event', 'more events')}, zoom in`,
   clusterAtOnce: (n: number): string => `${count(n, 'more event', 'more events')} at the same time`,
+  /** Of a document that is still arriving. */
+  soFar: (n: number): string => `${en.events(n)} so far`,
+  stop: 'Stop',
   retry: 'Try again',
   moreProblems: (n: number): string => `and ${write(n)} more`,
   noneInView: 'No events in this view',

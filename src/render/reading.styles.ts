@@ -64,6 +64,26 @@ export const readingStyles = css`
     color: var(--_ink);
   }
 
+  .progress {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.75rem;
+    padding: 0.25rem 0.25rem 0.25rem 0.75rem;
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius);
+    background: var(--_ground);
+    color: var(--_muted);
+    font-size: var(--_small);
+    font-variant-numeric: tabular-nums;
+  }
+  .progress > progress {
+    inline-size: 6rem;
+    accent-color: var(--_accent);
+  }
   .none-in-view {
     position: absolute;
     inset: 30% 0 auto;

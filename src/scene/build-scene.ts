@@ -1,6 +1,5 @@
 import { bisectLeft } from 'd3-array';
 import type { Layout } from '../layout/arrange.js';
-import { CARD_ATTACH_PX, CARD_GAP_PX } from '../layout/arrange.js';
 import { DOT_PX, STACK_PX } from '../layout/foot.js';
 import { stackMarks } from '../layout/stack-marks.js';
 import { labelsInView, type View } from '../layout/visible-labels.js';
@@ -15,9 +14,10 @@ import type { Tears } from './build-tears.js';
 import type { buildClusters } from './build-clusters.js';
 import type { BuildCrowd } from './build-crowd.js';
 import { itemOf } from './item-of.js';
+import type { elbow } from './elbow.js';
 import type { Placed } from './placed.js';
 import type { StackLabels } from './stack-labels.js';
-import type { AxisText, Box, Label, Mark, Scene } from './scene.js';
+import type { AxisText, Label, Mark, Scene } from './scene.js';
 
 export interface SceneInput {
   readonly periods: readonly Period[];
@@ -29,6 +29,8 @@ export interface SceneInput {
   readonly pinned: ReadonlyMap<string, Entry>;
   /** What stands beside a vertical axis in order, all of it. */
   readonly stackLabels: StackLabels | undefined;
+  /** Leads from marks to cards beside a vertical axis. */
+  readonly elbow: typeof elbow | undefined;
   readonly tear: ((axes: Axes) => Tears) | undefined;
   /** Counts events without a label; absent as long as nothing answers to the reader. */
   readonly buildClusters: typeof buildClusters | undefined;
@@ -68,7 +70,7 @@ export function buildScene(input: SceneInput): Scene {
     density: [],
     ...input.buildCrowd?.(input, axes, labelled),
     isCrowded: last - first > labels.length || from < first || to >= last || lanes.dense,
-    labels: labels.map((label, i) => connect(label, marks[i]!, vertical)),
+    labels: labels.map((label, i) => (input.elbow ?? connect)(label, marks[i]!)),
     clusters: input.buildClusters?.(layout, scale, axes, labelled) ?? [],
     periods: buildPeriods(
       lanes.dense ? [] : input.periods.filter(({ as }) => as === 'bar'),
@@ -88,7 +90,7 @@ function rangedLabels({ layout, scale, pinned }: SceneInput, axes: Axes): Placed
   const { vertical, labelPx, eventsByAnchor: events } = layout;
   const pins = new Set([...pinned.values()].map((entry) => itemOf(entry, layout, scale)));
   return labelsInView(layout.items, layout.placement, viewOf(scale), pins).map((visible) => {
-    const { startPx, widthPx, heightPx, bottomPx, stemPx, stemTopPx } = visible;
+    const { startPx, widthPx, heightPx, bottomPx, stemTopPx } = visible;
     const event = events[visible.index]!;
     const box = axes.box(startPx, widthPx, vertical ? labelPx : labelPx - bottomPx - heightPx, heightPx);
     return {
@@ -96,21 +98,13 @@ function rangedLabels({ layout, scale, pinned }: SceneInput, axes: Axes): Placed
       box,
       text: layout.textOf(event),
       pinned: visible.pinned,
-      meetsPx: vertical ? within(axes.point(stemPx, 0).y, box) : labelPx - stemTopPx,
+      meetsPx: labelPx - stemTopPx,
     };
   });
 }
 
 function viewOf({ viewport: { start, end }, lengthPx }: TimeScale): View {
   return { start, end, lengthPx };
-}
-
-/** Where a connector meets a card that may have slid along its column: beside its event, if it can. */
-function within(px: number, { y, height }: Box): number {
-  return Math.min(
-    Math.max(px, y + Math.min(CARD_ATTACH_PX, height)),
-    y + Math.max(height - CARD_ATTACH_PX, 0),
-  );
 }
 
 /** The marks of labelled events; those of one instant stack away from the axis, solid ones nearest to it. */
@@ -133,23 +127,15 @@ function labelledMarks(
   );
 }
 
-function connect({ meetsPx, trackPx, ...label }: Placed, { x, y }: Mark, vertical: boolean): Label {
-  const fromPx = x + MARK_RADIUS_PX;
-  const toPx = label.box.x - CARD_GAP_PX / 2;
-  const turnPx = Math.max(trackPx ?? (fromPx + toPx) / 2, fromPx);
+/** The stem from a mark to the text above it, or below. */
+function connect({ meetsPx, ...label }: Placed, { x, y }: Mark): Label {
+  const radiusPx = meetsPx > y ? MARK_RADIUS_PX : -MARK_RADIUS_PX;
   return {
     ...label,
-    connector: vertical
-      ? [
-          [fromPx, y],
-          [turnPx, y],
-          [turnPx, meetsPx],
-          [toPx, meetsPx],
-        ]
-      : [
-          [x, meetsPx],
-          [x, y + (meetsPx > y ? MARK_RADIUS_PX : -MARK_RADIUS_PX)],
-        ],
+    connector: [
+      [x, meetsPx],
+      [x, y + radiusPx],
+    ],
   };
 }
 

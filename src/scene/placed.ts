@@ -2,7 +2,8 @@ import type { Label } from './scene.js';
 
 /** A label that has its place but not yet its connector, which starts at the mark. */
 export interface Placed extends Omit<Label, 'connector'> {
-  /** Where the connector meets the text: the top of a stem, or the end of an elbow and the track it turns on. */
+  /** Where a stem meets the text. */
   readonly meetsPx: number;
+  /** Beside a vertical axis, on which track an elbow turns, if cards stand in order. */
   readonly trackPx?: number;
 }

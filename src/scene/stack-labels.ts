@@ -40,7 +40,7 @@ export const stackLabels: StackLabels = ({ layout, scale }, axes, first, last) =
       text,
       pinned: false,
       box: { x: labelPx, y, width: text.widthPx, height: text.heightPx },
-      meetsPx: y + CARD_ATTACH_PX,
+      meetsPx: y,
       trackPx: footPx + (gutterPx * (track[i]! + 1)) / (tracks + 1),
     };
   });

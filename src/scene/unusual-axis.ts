@@ -8,6 +8,7 @@ import { ticks, type TickOptions, type Ticks } from '../scale/ticks.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import { formatDuration } from '../time/format-duration.js';
 import { buildTears } from './build-tears.js';
+import { elbow } from './elbow.js';
 import { stackLabels } from './stack-labels.js';
 
 /** Dates of events where the axis is in even steps; else the calendar, or ages. */
@@ -29,6 +30,7 @@ export const unusualAxis = {
   ageUnits,
   arrangeVertically,
   stackLabels,
+  elbow,
   foldTimeline,
   buildTears,
   formatDuration,

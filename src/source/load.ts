@@ -4,32 +4,37 @@ import { DOCUMENT, makeIssue, type Issue } from '../model/issue.js';
 import { HOLDS_CREDENTIALS } from '../model/read-text.js';
 import { LoadError } from './load-error.js';
 import { readBody } from './read-body.js';
+import { readLines, type Lines, type LinesOptions } from './read-lines.js';
 
 export interface LoadOptions {
   /** What a relative address is relative to; by default what `fetch` takes. */
   readonly baseUrl?: string;
   readonly signal?: AbortSignal;
-  /** For the whole answer, not only its beginning; 30 s by default. */
+  /** For the whole answer, not only its beginning, or, of lines, for the next ones; 30 s by default. */
   readonly timeoutMs?: number;
   /** Of the unpacked body; 64 MiB by default. */
   readonly maxBytes?: number;
   readonly fetch?: typeof fetch;
+  /** Told of lines of JSON as they stream; the next ones are read after that. */
+  readonly onLines?: (lines: Lines) => void | Promise<void>;
 }
 
-export interface LoadedText {
-  readonly text: string;
+export interface Loaded {
+  /** Of a document that is not made of lines. */
+  readonly text?: string;
+  readonly lines?: Lines;
   /** Warnings about the address and the type of the answer. */
   readonly issues: Issue[];
 }
 
 /**
- * Fetches a JSON document as text: http and https only, cookies only for the page's own origin, no referrer, within a
- * budget of time and size.
+ * Fetches a JSON document as text, or lines of JSON as they stream: http and https only, cookies only for the page's own
+ * origin, no referrer, within a budget of time and size.
  *
  * @throws LoadError with a fatal issue if there is no such text
  * @throws the signal's reason if `signal` is aborted
  */
-export async function loadText(src: string, options: LoadOptions = {}): Promise<LoadedText> {
+export async function load(src: string, options: LoadOptions = {}): Promise<Loaded> {
   const { baseUrl, signal, timeoutMs = 30_000, maxBytes = 64 * 2 ** 20 } = options;
   signal?.throwIfAborted();
   const checked = checkUrl(src, MEDIA_SCHEMES, baseUrl);
@@ -44,18 +49,25 @@ export async function loadText(src: string, options: LoadOptions = {}): Promise<
 
   const controller = new AbortController();
   const cancel = (): void => controller.abort(signal?.reason);
-  const timer = setTimeout(() => {
+  const giveUp = (): void => {
     const message = `${name} did not arrive within ${timeoutMs / 1000} s`;
     controller.abort(new LoadError('load-timeout', message, 'given up'));
-  }, timeoutMs);
+  };
+  let timer = setTimeout(giveUp, timeoutMs);
+  const onPiece = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(giveUp, timeoutMs);
+  };
   // Raced against, because a body that a service worker made up knows nothing of our signal.
   const aborted = new Promise<never>((_, reject) => {
     controller.signal.addEventListener('abort', () => reject(controller.signal.reason as Error));
   });
   signal?.addEventListener('abort', cancel, { once: true });
   try {
-    const load = fetchText(checked.url, name, maxBytes, options.fetch ?? fetch, controller.signal);
-    const loaded = await Promise.race([load, aborted]);
+    const { onLines = () => undefined } = options;
+    const how = { name, maxBytes, signal: controller.signal, onPiece, onLines };
+    const answer = fetchDocument(checked.url, options.fetch ?? fetch, how);
+    const loaded = await Promise.race([answer, aborted]);
     if (checked.credentials) {
       loaded.issues.unshift(warning('url-credentials', HOLDS_CREDENTIALS, 'removed'));
     }
@@ -76,24 +88,25 @@ export async function loadText(src: string, options: LoadOptions = {}): Promise<
   }
 }
 
-async function fetchText(
-  url: string,
-  name: string,
-  maxBytes: number,
-  fetchUrl: typeof fetch,
-  signal: AbortSignal,
-): Promise<LoadedText> {
+async function fetchDocument(url: string, fetchUrl: typeof fetch, how: LinesOptions): Promise<Loaded> {
+  const { name, signal } = how;
   const response = await fetchUrl(url, { signal, credentials: 'same-origin', referrerPolicy: 'no-referrer' });
   if (!response.ok) {
     throw new LoadError('load-status', `${name} answered ${response.status} ${response.statusText}`.trim());
   }
-  const text = await readBody(response, name, maxBytes);
-  return { text, issues: judgeType(response.headers.get('content-type'), text, name) };
+  const type = response.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  if (LINE_TYPES.test(type) || LINE_NAMES.test(name)) {
+    return { lines: await readLines(response, how), issues: [] };
+  }
+  const text = await readBody(response, how);
+  return { text, issues: judgeType(type, text, name) };
 }
 
+const LINE_TYPES = /^application\/(x-)?(ndjson|jsonl|jsonlines|json-lines)$/;
+const LINE_NAMES = /\.(ndjson|jsonl)$/i;
+
 /** A page for people, such as a log-in form, is refused; JSON under another name is not. */
-function judgeType(contentType: string | null, text: string, name: string): Issue[] {
-  const type = contentType?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+function judgeType(type: string, text: string, name: string): Issue[] {
   const start = text.slice(0, 1000).trimStart();
   if (start.startsWith('<')) {
     throw new LoadError(

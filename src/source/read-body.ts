@@ -1,40 +1,70 @@
 import { LoadError } from './load-error.js';
 
+/** How a body is read. */
+export interface Limits {
+  /** What to call it in a message. */
+  readonly name: string;
+  readonly maxBytes: number;
+  /** Lets go of a body that may know nothing of it. */
+  readonly signal: AbortSignal;
+}
+
+/** Some more of a body. */
+export interface Piece {
+  readonly text: string;
+  /** Of all that has come so far, in bytes. */
+  readonly size: number;
+}
+
 /**
- * The body of a response as UTF-8 text, read piece by piece and given up as soon as it exceeds `maxBytes`; `name` is
- * what to call it in the message. A byte order mark is dropped.
+ * The body of a response as UTF-8 text, piece by piece as it arrives, and given up as soon as it exceeds `maxBytes`. A byte
+ * order mark is dropped.
  *
  * @throws LoadError if it is too large
  */
-export async function readBody(response: Response, name: string, maxBytes: number): Promise<string> {
+export async function* readPieces(
+  response: Response,
+  { name, maxBytes, signal }: Limits,
+): AsyncGenerator<Piece> {
+  const reader = response.body?.getReader();
+  if (!reader) return;
+  const decoder = new TextDecoder();
+  let size = 0;
+  // Not awaited: a body that never ends may never acknowledge it.
+  const cancel = (): void => void reader.cancel().catch(() => undefined);
+  signal.addEventListener('abort', cancel);
+  try {
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+      size += piece.value.byteLength;
+      if (size > maxBytes) throw tooLarge(name, size, maxBytes);
+      yield { text: decoder.decode(piece.value, { stream: true }), size };
+    }
+    yield { text: decoder.decode(), size };
+  } finally {
+    cancel();
+    signal.removeEventListener('abort', cancel);
+  }
+}
+
+/** All of a body, of which not even the beginning is read where it is announced to be too large. */
+export async function readBody(response: Response, limits: Limits): Promise<string> {
+  const { name, maxBytes } = limits;
   const announced = Number(response.headers.get('content-length'));
   if (announced > maxBytes) throw tooLarge(name, announced, maxBytes);
-  const reader = response.body?.getReader();
-  if (!reader) return '';
-  const decoder = new TextDecoder();
-  const pieces: string[] = [];
-  let size = 0;
-  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
-    size += piece.value.byteLength;
-    if (size > maxBytes) {
-      // Not awaited: a body that never ends may never acknowledge it.
-      void reader.cancel().catch(() => undefined);
-      throw tooLarge(name, size, maxBytes);
-    }
-    pieces.push(decoder.decode(piece.value, { stream: true }));
-  }
-  return pieces.join('') + decoder.decode();
+  const texts: string[] = [];
+  for await (const { text } of readPieces(response, limits)) texts.push(text);
+  return texts.join('');
 }
 
 function tooLarge(name: string, size: number, limit: number): LoadError {
   return new LoadError(
     'load-too-large',
-    `${name} has ${format(size)} or more`,
-    `at most ${format(limit)} are read`,
+    `${name} has ${formatBytes(size)} or more`,
+    `at most ${formatBytes(limit)} are read`,
     'given up',
   );
 }
 
-function format(bytes: number): string {
+export function formatBytes(bytes: number): string {
   return bytes < 2 ** 20 ? `${bytes} bytes` : `${(bytes / 2 ** 20).toFixed(1)} MiB`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { loadText, type LoadOptions } from '../../src/source/load.js';
+import { load, type LoadOptions } from '../../src/source/load.js';
 import { LoadError } from '../../src/source/load-error.js';
 
 const URL = 'https://example.org/data/niger.json?token=secret#x';
@@ -10,7 +10,7 @@ function answering(body: BodyInit | null, init: ResponseInit = JSON_TYPE) {
 }
 
 async function failure(src: string, options: LoadOptions) {
-  const error: unknown = await loadText(src, options).catch((reason: unknown) => reason);
+  const error: unknown = await load(src, options).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(LoadError);
   const { issue } = error as LoadError;
   expect(issue).toMatchObject({ severity: 'fatal', path: '' });
@@ -33,10 +33,10 @@ function endless(chunk: string, everyMs: number) {
   return { stream, wasCancelled: () => cancelled };
 }
 
-describe('loadText', () => {
+describe('load', () => {
   it('S7: fetches without cookies for other origins and without a referrer', async () => {
     const fetch = answering('{"events": []}');
-    expect(await loadText('niger.json', { fetch, baseUrl: 'https://example.org/data/' })).toEqual({
+    expect(await load('niger.json', { fetch, baseUrl: 'https://example.org/data/' })).toEqual({
       text: '{"events": []}',
       issues: [],
     });
@@ -87,7 +87,7 @@ describe('loadText', () => {
     ['application/ld+json', 0],
     ['text/json', 0],
   ])('B6: JSON served as %s is read, with %d warnings', async (type, count) => {
-    const { text, issues } = await loadText(URL, {
+    const { text, issues } = await load(URL, {
       fetch: answering('[]', { headers: { 'content-type': type } }),
     });
     expect(text).toBe('[]');
@@ -123,12 +123,12 @@ describe('loadText', () => {
   it('B8: an aborted load throws the reason of the signal', async () => {
     const controller = new AbortController();
     const { stream } = endless(' ', 5);
-    const load = loadText(URL, { fetch: answering(stream), signal: controller.signal });
+    const loading = load(URL, { fetch: answering(stream), signal: controller.signal });
     controller.abort(new Error('superseded'));
-    await expect(load).rejects.toThrow('superseded');
+    await expect(loading).rejects.toThrow('superseded');
 
     const fetch = answering('{}');
-    await expect(loadText(URL, { fetch, signal: controller.signal })).rejects.toThrow('superseded');
+    await expect(load(URL, { fetch, signal: controller.signal })).rejects.toThrow('superseded');
     expect(fetch).not.toHaveBeenCalled();
   });
 
@@ -138,7 +138,7 @@ describe('loadText', () => {
       const { signal } = new AbortController();
       const added = vi.spyOn(signal, 'addEventListener');
       const removed = vi.spyOn(signal, 'removeEventListener');
-      await loadText(URL, { fetch: answering('{}'), signal });
+      await load(URL, { fetch: answering('{}'), signal });
       expect(vi.getTimerCount()).toBe(0);
       expect(removed.mock.calls.map(([type]) => type)).toEqual(added.mock.calls.map(([type]) => type));
     } finally {
@@ -154,13 +154,13 @@ describe('loadText', () => {
         controller.close();
       },
     });
-    expect((await loadText(URL, { fetch: answering(stream) })).text).toBe('["é😀"]');
-    expect((await loadText(URL, { fetch: answering(null) })).text).toBe('');
+    expect((await load(URL, { fetch: answering(stream) })).text).toBe('["é😀"]');
+    expect((await load(URL, { fetch: answering(null) })).text).toBe('');
   });
 
   it('B55: sends no credentials of the address, with a warning', async () => {
     const fetch = answering('[]');
-    const { issues } = await loadText('https://user:secret@example.org/a.json', { fetch });
+    const { issues } = await load('https://user:secret@example.org/a.json', { fetch });
     expect(fetch.mock.calls[0]?.[0]).toBe('https://example.org/a.json');
     expect(issues).toMatchObject([{ code: 'url-credentials', severity: 'warning' }]);
   });

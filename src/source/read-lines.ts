@@ -1,0 +1,108 @@
+import { excerpt, isList } from '../base/describe-value.js';
+import { DOCUMENT, makeIssue, type Issue } from '../model/issue.js';
+import { LoadError } from './load-error.js';
+import { formatBytes, readPieces, type Limits } from './read-body.js';
+
+/** How much of a stream has arrived. */
+export interface Progress {
+  readonly events: number;
+  readonly bytes: number;
+  /** Undefined where the server does not say. */
+  readonly totalBytes: number | undefined;
+}
+
+/** A document made of the lines that have arrived; the same lists, which grow. */
+export interface Lines {
+  readonly value: { readonly events: readonly unknown[] };
+  readonly issues: readonly Issue[];
+  readonly progress: Progress;
+}
+
+export interface LinesOptions extends Limits {
+  /** Something has arrived. */
+  readonly onPiece: () => void;
+  /** There is enough that is new to be drawn; the next lines are read after that. */
+  readonly onLines: (lines: Lines) => void | Promise<void>;
+}
+
+/** The first drawing comes with the first lines; each later one once there are so many times as many events. */
+const GROWTH = 2;
+/** Of lines that are no JSON, so many are told one by one. */
+const MAX_TOLD = 100;
+
+/**
+ * Reads newline-delimited JSON as it streams: an event on each line. The first line may be a whole document with "events",
+ * to which the others are added. Of a stream that is too large, all that fits is kept.
+ */
+export async function readLines(response: Response, options: LinesOptions): Promise<Lines> {
+  const { name, maxBytes, onPiece, onLines } = options;
+  const issues: Issue[] = [];
+  const events: unknown[] = [];
+  let header: object = {};
+  let number = 0;
+  let wrong = 0;
+  let bytes = 0;
+  let told = 0;
+  const announced = response.headers.has('content-encoding')
+    ? 0
+    : Number(response.headers.get('content-length'));
+  const soFar = (): Lines => ({
+    value: { ...header, events },
+    issues:
+      wrong > MAX_TOLD
+        ? [...issues, warn('json-lines', `${wrong - MAX_TOLD} further lines are no JSON`)]
+        : issues,
+    progress: { events: events.length, bytes, totalBytes: announced || undefined },
+  });
+  const read = (line: string): void => {
+    number++;
+    if (line.trim() === '') return;
+    try {
+      const value: unknown = JSON.parse(line);
+      if (number === 1 && hasEvents(value)) {
+        header = value;
+        events.push(...value.events);
+      } else events.push(value);
+    } catch {
+      if (++wrong > MAX_TOLD) return;
+      issues.push(warn('json-line', `line ${number} is no JSON`, `near ${excerpt(line)}`, 'left out'));
+    }
+  };
+  let rest = '';
+  try {
+    for await (const piece of readPieces(response, options)) {
+      onPiece();
+      bytes = piece.size;
+      const lines = (rest + piece.text).split('\n');
+      rest = lines.pop()!;
+      for (const line of lines) read(line);
+      if (events.length === 0 || events.length < told * GROWTH) continue;
+      told = events.length;
+      await onLines(soFar());
+    }
+    read(rest);
+  } catch (error) {
+    if (events.length === 0) throw error;
+    const isCut = error instanceof LoadError;
+    const found = isCut
+      ? `${name} is larger; at most ${formatBytes(maxBytes)} are read`
+      : `${name} broke off`;
+    const shown = `the first ${events.length} events are shown`;
+    issues.push(makeIssue('error', isCut ? 'load-cut' : 'load-broken-off', DOCUMENT, found, shown));
+  }
+  return soFar();
+}
+
+function hasEvents(value: unknown): value is { readonly events: readonly unknown[] } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !isList(value) &&
+    Object.hasOwn(value, 'events') &&
+    isList((value as { events: unknown }).events)
+  );
+}
+
+function warn(code: string, ...clauses: string[]): Issue {
+  return makeIssue('warning', code, DOCUMENT, ...clauses);
+}
