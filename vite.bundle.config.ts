@@ -15,6 +15,7 @@ const rare = new Map([
   ['crowd', 'element/crowd.js'],
   ['annotations', 'element/annotations.js'],
   ['lanes', 'element/lanes.js'],
+  ['patch', 'element/patch.js'],
   ...languagesIn('dist/messages').map((name) => [`words-${name}`, `messages/${name}.js`] as const),
   ...languagesIn('dist/messages/dates').map(
     (name) => [`dates-${name}`, `messages/dates/${name}.js`] as const,
@@ -38,6 +39,7 @@ const shared = new Map([
   ['lit/directives/repeat.js', 'repeat'],
   ['lit/directives/class-map.js', 'classMap'],
   [resolve('dist/render/place.js'), 'place'],
+  [resolve('dist/model/columns.js'), 'columnsOf, keepColumns'],
 ]);
 const names = [...shared.values()].join(', ');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };

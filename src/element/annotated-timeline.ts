@@ -1,11 +1,13 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { loadMessages, messagesFor } from '../messages/messages.js';
 import type { Issue } from '../model/issue.js';
+import type { PatchJson } from '../model/timeline-json.js';
 import { panelStyles } from '../render/panels.styles.js';
 import { plotStyles } from '../render/plot.styles.js';
 import { renderLoading, renderState } from '../render/states.js';
 import type { Picture, View } from '../pipeline.js';
 import { Viewport } from '../scale/viewport.js';
+import { learnRareDates } from '../time/write-date.js';
 import { Announcer } from './announcer.js';
 import { isNarrow } from './card-layout.js';
 import { ChronologyController } from './chronology-controller.js';
@@ -189,6 +191,15 @@ export class AnnotatedTimeline extends TimelineProperties {
     return this.#step(-1);
   }
 
+  /**
+   * Adds events, puts others in the place of those with the same ids, and removes those of the given ids. View, selection and
+   * the places of labels stay as far as they can. Resolves when that is drawn; what is wrong with it is in `issues`.
+   */
+  async patch(changes: PatchJson): Promise<void> {
+    const { applyPatch } = await import('./patch.js');
+    await applyPatch(this, this.#source, changes, learnRareDates);
+  }
+
   /** Reads no more of a `src` that streams: what has arrived of it stays. */
   stop(): void {
     this.#source.stop();
@@ -224,7 +235,10 @@ export class AnnotatedTimeline extends TimelineProperties {
     const time = told && (this.#interactive?.groups.shown(told, this.selected) ?? told);
     const timeline = time?.timeline;
     this.#selection.use(timeline, time?.whole);
-    if (timeline && before !== timeline) this.#interactive?.focus.keep(before, timeline);
+    if (timeline && before !== timeline) {
+      this.#interactive?.focus.keep(before, timeline);
+      if (this.follow) this.#view = this.#interactive?.intents.view.follow(timeline) ?? this.#view;
+    }
     if (timeline && !before) this.selected ??= this.#selection.linked?.id ?? null;
     // A card that is open from the start is part of the first drawing, so that it pushes nothing aside.
     const cardless = !this.#state && !this.#answering && this.#selection.card !== undefined;

@@ -9,7 +9,7 @@ import { fetchAnnotations } from './fetch-annotations.js';
 import { missingPart } from './missing-part.js';
 import type { Reader, Reading } from './source-choice.js';
 
-const options: ParseOptions = { isColor: (text) => CSS.supports('color', text) };
+export const options: ParseOptions = { isColor: (text) => CSS.supports('color', text) };
 
 /** Reads documents of the published format. What fetches them, or explains what is wrong with them, is loaded then. */
 export const documentReader: Reader = {

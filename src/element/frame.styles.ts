@@ -56,9 +56,6 @@ export const frameStyles = css`
   .frame.rtl {
     --_sign: -1;
   }
-  .frame.printing {
-    overflow: visible;
-  }
   .frame.medium {
     --_padding: 0.75rem 1.25rem 0.5rem;
     --_large: var(--annotated-timeline-title-size, max(16px, 1.125rem));
@@ -84,10 +81,6 @@ export const frameStyles = css`
     flex: 1 1 20rem;
     min-block-size: 0;
   }
-  .card-below > .body {
-    flex-direction: column;
-    gap: 0;
-  }
   .chart {
     display: flex;
     flex-direction: column;
@@ -101,9 +94,6 @@ export const frameStyles = css`
     min-block-size: 0;
     min-inline-size: 0;
   }
-  .card-sheet .clip {
-    overflow: clip;
-  }
   .stage {
     position: absolute;
     inset: 0;
@@ -113,13 +103,6 @@ export const frameStyles = css`
   }
   :host(:state(auto)) .clip {
     block-size: var(--_stage-height, 20rem);
-  }
-  .listed .stage {
-    overflow: auto;
-    overscroll-behavior: contain;
-  }
-  .listed .plot {
-    display: none;
   }
   .samples {
     position: absolute;

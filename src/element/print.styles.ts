@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** On paper there is the list of everything, with its addresses, black on white, and nothing that can only be pressed. */
 export const printStyles = css`
+  .frame.printing {
+    overflow: visible;
+  }
   @media print {
     :host,
     :host([theme]) {

@@ -86,6 +86,11 @@ export class SourceChoice {
     this.#read(this.#state.timeline);
   }
 
+  /** Shows another timeline in place of the one that was read. */
+  put(reading: Reading): void {
+    this.#set({ status: 'ready', ...reading });
+  }
+
   /** Reads no more of what streams: what has arrived stays, and that there is more of it is an issue. */
   stop(): void {
     const { timeline, issues, progress } = this.#state;

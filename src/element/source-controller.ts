@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { makeWarning, type Issue } from '../model/issue.js';
 import { documentReader } from './document-reader.js';
-import { SourceChoice, type Given, type Reader, type SourceState } from './source-choice.js';
+import { SourceChoice, type Given, type Reader, type Reading, type SourceState } from './source-choice.js';
 
 const SCRIPT = ':scope > script[type="application/json" i]';
 
@@ -43,6 +43,11 @@ export class SourceController implements ReactiveController {
   /** Reads the same source again: `data` that was mutated in place, or a `src` that failed. */
   refresh(): void {
     this.#choice.refresh();
+  }
+
+  /** Shows another timeline in place of the one that was read. */
+  put(reading: Reading): void {
+    this.#choice.put(reading);
   }
 
   /** Reads no more of what streams. */

@@ -63,7 +63,6 @@ export class StageController implements ReactiveController {
   #frame = 0;
   #crowd: Crowd | undefined;
   #lanes: Lanes | undefined;
-  #wasEven: boolean | undefined;
   /** What could not be fetched. */
   readonly issues = new Set<Issue>();
   /** What was computed last; absent as long as there is nothing to see. */
@@ -112,7 +111,7 @@ export class StageController implements ReactiveController {
       this.#observer?.disconnect();
       this.#nodes = nodes;
       this.#faces = '';
-      if (!nodes) this.picture = this.#size = this.#metrics = this.#wasEven = undefined;
+      if (!nodes) this.picture = this.#size = this.#metrics = undefined;
       this.#observe();
     }
     return nodes?.stage;
@@ -171,22 +170,14 @@ export class StageController implements ReactiveController {
 
   paint(state: PlotState): void {
     if (!this.picture || !this.#nodes) return;
-    const { scene, folded } = this.picture;
+    const { scene } = this.picture;
     const { layer, canvas, probe } = this.#nodes;
-    const isEven = !!folded.stops;
-    const moves = this.#wasEven === !isEven;
-    this.#wasEven = isEven;
     const layers = this.#crowd ? [...state.layers, this.#crowd.crowdLayer] : state.layers;
     adoptStyles(
       this.#host,
       layers.map(({ styles }) => styles),
     );
-    if (moves) layer.classList.add('moving');
     renderPlot(scene, { ...state, layers }, layer);
-    if (moves) {
-      const moving = layer.getAnimations({ subtree: true }).map(({ finished }) => finished);
-      void Promise.allSettled(moving).then(() => layer.classList.remove('moving'));
-    }
     if (this.isArranging && !this.#crowd && !this.#gather()) this.#draw();
     this.#crowd?.painter.paint(scene, canvas, probe, state.rtl);
   }

@@ -71,6 +71,9 @@ export class TimelineProperties extends LitElement {
   /** Newest first, in the list and on a vertical axis. */
   @property({ type: Boolean }) reversed = false;
 
+  /** Keeps the newest event in view when others come, as long as the reader has not moved away from it. */
+  @property({ type: Boolean }) follow = false;
+
   /** Id of the event or period whose card is open. */
   @property() selected: string | null = null;
 }

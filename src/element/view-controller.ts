@@ -2,7 +2,8 @@ import { bisectCenter } from 'd3-array';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Cause, Intent } from '../interaction/intent.js';
 import { Motion } from '../interaction/motion.js';
-import type { Entry } from '../model/timeline.js';
+import { columnsOf } from '../model/columns.js';
+import type { Entry, Timeline } from '../model/timeline.js';
 import { translateView } from '../pipeline.js';
 import type { Picture, View } from '../pipeline.js';
 import { anchorOf } from '../time/anchor.js';
@@ -12,6 +13,9 @@ import { TimelineViewChangeEvent } from './events.js';
 
 /** An event this near to an edge of the view, as a share of it, is brought further in. */
 const MARGIN = 0.03;
+
+/** So far into the view the newest event is brought, as a share of it. */
+const FOLLOWED_AT = 0.9;
 
 /** What is shown, and the way to show something else. */
 export interface ViewTargets {
@@ -105,6 +109,22 @@ export class ViewController implements ReactiveController {
     const at = (picture.folded.toU(anchorOf(when)) - viewport.start) / viewport.span;
     if (at >= MARGIN && at <= 1 - MARGIN) return;
     await this.travel(viewport.pan(at - (at < MARGIN ? 0.25 : 0.75)), cause);
+  }
+
+  /** The view moved on to the newest event of other data, if the newest one so far is in view; undefined if it need not move. */
+  follow({ events }: Timeline): View | undefined {
+    const picture = this.#to.picture();
+    const view = this.#to.view();
+    if (!picture || !view || view === 'everything') return undefined;
+    const { folded, layout } = picture;
+    const viewport = this.#pending(picture);
+    const isIn = (u: number | undefined) => u !== undefined && u >= viewport.start && u < viewport.end;
+    const { anchors, byAnchor } = columnsOf(events);
+    const newest = anchors[byAnchor.at(-1)!];
+    if (newest === undefined || !isIn(layout.items.anchors.at(-1)) || isIn(folded.toU(newest)))
+      return undefined;
+    const at = (folded.toU(newest) - viewport.start) / viewport.span;
+    return { viewport: viewport.pan(at - FOLLOWED_AT), folded };
   }
 
   /** The view that was asked for last; it may not be drawn yet. */

@@ -2,6 +2,7 @@ import { placeWhen } from '../time/place-when.js';
 import type { When } from '../time/when.js';
 import type { Zone } from '../time/zone.js';
 import { inOrder } from './in-order.js';
+import { plainOf, type Copied } from './plain-of.js';
 import type { Timeline } from './timeline.js';
 
 /**
@@ -26,13 +27,4 @@ export function placeTimeline(timeline: Timeline, zone: Zone): Timeline {
       lines: lines.map((line) => (line.at === 'now' ? line : { ...line, at: placeWhen(line.at, zone) })),
     }),
   };
-}
-
-interface Copied {
-  toJSON?(): object;
-}
-
-/** What an event says that is read from columns is not its own, and would not be copied. */
-function plainOf<Entry extends Copied>(entry: Entry): Entry {
-  return (entry.toJSON?.() as Entry | undefined) ?? entry;
 }

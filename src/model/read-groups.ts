@@ -28,6 +28,15 @@ export class Groups {
   /** How many of the list are declared; the others are only named. */
   declaredCount = 0;
 
+  /** Those that a timeline has already, to be joined by others. */
+  static of(known: readonly Group[]): Groups {
+    const groups = new Groups();
+    groups.list.push(...known);
+    for (const group of known) groups.#byId.set(group.id, group);
+    groups.declaredCount = known.length;
+    return groups;
+  }
+
   declare(document: FieldReader): void {
     document.list('groups', this.#declare);
     this.declaredCount = this.list.length;

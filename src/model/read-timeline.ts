@@ -136,6 +136,7 @@ function readDocument(input: unknown, reading: Reading): Timeline | null {
   }
   const timeline = {
     ...header,
+    ...(approximateSpread && { spread: approximateSpread }),
     groups: groups.list,
     events: kept,
     periods,

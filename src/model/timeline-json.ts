@@ -67,6 +67,15 @@ export interface ColumnsJson {
   precision?: 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'millisecond';
 }
 
+/** What is to be changed of the events of a document. */
+export interface PatchJson {
+  add?: EventJson | readonly EventJson[];
+  /** Whole events, each in the place of the one with its id. */
+  update?: EventJson | readonly EventJson[];
+  /** Ids of events and periods. */
+  remove?: string | readonly string[];
+}
+
 /** A note on a moment (`at`) or on a stretch of time (`start` and `end`). */
 export interface AnnotationJson {
   at?: DateJson;

@@ -138,6 +138,8 @@ export interface Timeline {
   /** How time becomes length, where the author says so; a list has the stretches to fold, in ms, always finite. */
   readonly scale?: 'linear' | 'log-past' | readonly (readonly [start: number, end: number])[];
   readonly sources: readonly Source[];
+  /** How far approximate dates are drawn beyond their bounds, where they do not say it themselves: for those to come. */
+  readonly spread?: (when: When) => When;
   /** As written, the more important first. */
   readonly annotations?: readonly Annotation[];
   readonly lines?: readonly Line[];

@@ -2,6 +2,13 @@ import { css } from 'lit';
 
 /** The selected entry in full: a docked column, a box below the axis, a sheet, or a part of the list. */
 export const cardStyles = css`
+  .card-below > .body {
+    flex-direction: column;
+    gap: 0;
+  }
+  .card-sheet .clip {
+    overflow: clip;
+  }
   .card {
     display: flex;
     flex-direction: column;

@@ -39,10 +39,6 @@ export const controlStyles = css`
     cursor: pointer;
     -webkit-tap-highlight-color: transparent;
   }
-  button[aria-disabled] {
-    color: var(--_connector);
-    cursor: default;
-  }
   :focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
@@ -58,17 +54,5 @@ export const controlStyles = css`
   a:hover,
   .link:hover {
     text-decoration-color: currentColor;
-  }
-  code {
-    font-family: ui-monospace, monospace;
-    font-size: max(12px, 0.95em);
-    overflow-wrap: anywhere;
-  }
-  @media (pointer: coarse) {
-    .tool,
-    .quiet-button {
-      min-inline-size: 44px;
-      min-block-size: 44px;
-    }
   }
 `;

@@ -5,6 +5,13 @@ import { css } from 'lit';
  * apart from the focus ring, and each button in view lies over its mark.
  */
 export const listStyles = css`
+  .listed .stage {
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  .listed .plot {
+    display: none;
+  }
   .list li {
     position: relative;
     border-block-end: 1px solid var(--_hairline);

@@ -14,7 +14,6 @@ export const plotStyles = css`
     touch-action: pan-y;
     user-select: none;
     -webkit-user-select: none;
-    cursor: grab;
   }
   canvas {
     inline-size: 100%;

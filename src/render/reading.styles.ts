@@ -2,6 +2,28 @@ import { css } from 'lit';
 
 /** What hover, selection and the keyboard change in the plot, and what an empty view says. */
 export const readingStyles = css`
+  code {
+    font-family: ui-monospace, monospace;
+    font-size: max(12px, 0.95em);
+    overflow-wrap: anywhere;
+  }
+  button[aria-disabled] {
+    color: var(--_connector);
+    cursor: default;
+  }
+  .footer > .problems {
+    max-block-size: 13rem;
+    overflow: auto;
+    padding: 0.5rem 0.75rem;
+    border-inline-start: 2px solid var(--_connector);
+    color: var(--_ink);
+  }
+  .problems > li + li {
+    margin-block-start: 0.25rem;
+  }
+  .plot {
+    cursor: grab;
+  }
   .failed > p {
     max-inline-size: 36rem;
     overflow-wrap: anywhere;
@@ -24,7 +46,9 @@ export const readingStyles = css`
     border-color: var(--_ink);
   }
   @media (pointer: coarse) {
-    .button {
+    .button,
+    .tool,
+    .quiet-button {
       min-inline-size: 44px;
       min-block-size: 44px;
     }

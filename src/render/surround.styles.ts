@@ -89,16 +89,6 @@ export const surroundStyles = css`
   .footer :is(a, .link):hover {
     color: var(--_ink);
   }
-  .footer > .problems {
-    max-block-size: 13rem;
-    overflow: auto;
-    padding: 0.5rem 0.75rem;
-    border-inline-start: 2px solid var(--_connector);
-    color: var(--_ink);
-  }
-  .problems > li + li {
-    margin-block-start: 0.25rem;
-  }
 
   .state {
     display: grid;

@@ -1,0 +1,102 @@
+import { describeValue, isList } from '../base/describe-value.js';
+import { assignIds } from './assign-ids.js';
+import { copyList, readItems, type Reading } from './field-reader.js';
+import { inOrder } from './in-order.js';
+import { IssueLog } from './issue-log.js';
+import { fullKnowledge } from './knowledge.js';
+import { parseEvent, type Draft } from './parse-entry.js';
+import { plainOf } from './plain-of.js';
+import { Groups } from './read-groups.js';
+import type { ParsedTimeline, ParseOptions } from './read-timeline.js';
+import type { Timeline, TimelineEvent, UndatedEvent } from './timeline.js';
+
+/** Events to add, to put in the place of those with the same ids, and the ids of those to remove. */
+export interface Patch {
+  readonly add?: unknown;
+  readonly update?: unknown;
+  readonly remove?: unknown;
+}
+
+type Read = Draft<TimelineEvent> | Draft<UndatedEvent>;
+
+/**
+ * A timeline with some events more, others or less: only these are read, all others stay the same objects but for their
+ * place in the order. What cannot be read as it is written is told in `issues`, as by `parseTimeline`; paths lead into the
+ * patch (`/update/3/date`).
+ */
+export function patchTimeline(
+  timeline: Timeline,
+  { add, update, remove }: Patch,
+  { maxEvents = 2_000_000, baseUrl, isColor = () => true }: ParseOptions = {},
+): ParsedTimeline & { readonly timeline: Timeline } {
+  const log = new IssueLog();
+  const groups = Groups.of(timeline.groups);
+  const reading: Reading = {
+    ...fullKnowledge,
+    log,
+    maxEvents,
+    baseUrl,
+    isColor,
+    groups,
+    lang: timeline.lang,
+    spread: timeline.spread,
+    unknownKeys: new Map(),
+  };
+  const list = (value: unknown): unknown[] => {
+    if (value === undefined || value === null) return [];
+    return copyList(isList(value) ? value : [value], maxEvents)?.items ?? [];
+  };
+  const readAll = (value: unknown, key: string): Read[] =>
+    readItems(list(value), { path: `/${key}` }, reading, parseEvent);
+
+  const gone = new Set(list(remove));
+  const { events, periods, undated } = timeline;
+  const known = new Set<string>();
+  for (const entries of [events, periods, undated]) for (const { id } of entries) known.add(id);
+  for (const id of gone) {
+    if (known.has(id as string)) continue;
+    log.refuse('id-unknown', { path: '/remove' }, id, 'the id of an event', 'nothing removed for it');
+  }
+  const updated = new Map<string, Read>();
+  for (const entry of readAll(update, 'update')) {
+    if (entry.authoredId && known.has(entry.id)) updated.set(entry.id, entry);
+    else
+      log.report('error', 'id-unknown', entry, `no event has the id ${describeValue(entry.id)}`, 'left out');
+  }
+  const added = readAll(add, 'add');
+  const stays = ({ id }: { readonly id: string }) => !gone.has(id) && !updated.has(id);
+  const [left, rest] = [events.filter(stays), undated.filter(stays)];
+  // Those that stay come first, so that theirs are the ids that others must not have.
+  const named = [...left, ...periods, ...rest, ...updated.values()].map(({ id }) => ({
+    id,
+    authoredId: true,
+    title: '',
+    path: '',
+  }));
+  assignIds([...named, ...added], log);
+  const fresh = [...updated.values(), ...added];
+  const isDated = (entry: Read): entry is Draft<TimelineEvent> => entry.type === 'event';
+  const ordered = inOrder([...left, ...fresh.filter(isDated)]);
+  if (ordered.length > maxEvents) {
+    log.report(
+      'error',
+      'too-many',
+      { path: '' },
+      `got ${ordered.length}`,
+      `at most ${maxEvents} are shown`,
+      'the latest are left out',
+    );
+  }
+  const kept = ordered.slice(0, maxEvents);
+  return {
+    timeline: {
+      ...timeline,
+      groups: groups.list.length > timeline.groups.length ? groups.list : timeline.groups,
+      events: kept.map((event, index) => (event.index === index ? event : { ...plainOf(event), index })),
+      periods: gone.size > 0 ? periods.filter(({ id }) => !gone.has(id)) : periods,
+      undated: [...rest, ...fresh.filter((entry): entry is Draft<UndatedEvent> => !isDated(entry))],
+    },
+    issues: log.list(),
+  };
+}
+export { rareWriter } from './knowledge.js';

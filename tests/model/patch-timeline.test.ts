@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseTimeline } from '../../src/model/parse-timeline.js';
+import { patchTimeline } from '../../src/model/patch-timeline.js';
+import { codes, event, parseDrawn, told } from './helpers.js';
+
+const story = {
+  groups: [{ id: 'a', title: 'A' }],
+  approximateSpread: 'P1D',
+  events: [
+    { id: 'one', date: '2024-01-01', title: 'One', group: 'a' },
+    { id: 'two', date: '2024-02-01', title: 'Two' },
+    { id: 'lost', date: 'some day', title: 'Lost' },
+  ],
+  periods: [{ id: 'war', start: '2023', end: '2024', title: 'War' }],
+};
+const { timeline } = parseDrawn(story);
+
+const titles = ({ events }: { readonly events: readonly { readonly title: string }[] }) =>
+  events.map(({ title }) => title);
+
+describe('a patch', () => {
+  it('adds events in order of time; the others stay the same objects as long as they stay in their places', () => {
+    const patched = patchTimeline(timeline, {
+      add: [
+        { date: '2024-03-01', title: 'Four', group: 'B' },
+        { date: '2024-01-15', title: 'Between' },
+      ],
+    }).timeline;
+    expect(titles(patched)).toEqual(['One', 'Between', 'Two', 'Four']);
+    expect(patched.events.map(({ index }) => index)).toEqual([0, 1, 2, 3]);
+    expect(patched.events[0]).toBe(timeline.events[0]);
+    expect(patched.groups.map(({ id }) => id)).toEqual(['a', 'B']);
+    expect(patched.groups[0]).toBe(timeline.groups[0]);
+    expect(titles(timeline)).toEqual(['One', 'Two']);
+  });
+
+  it('takes one event as well as several', () => {
+    expect(titles(patchTimeline(timeline, { add: event({ title: 'New' }) }).timeline)).toContain('New');
+    expect(titles(patchTimeline(timeline, { remove: 'one' }).timeline)).toEqual(['Two']);
+  });
+
+  it('puts an event in the place of the one with its id, whose date may become readable', () => {
+    const { timeline: patched, issues } = patchTimeline(timeline, {
+      update: [
+        { id: 'one', date: '2025', title: 'Later' },
+        { id: 'lost', date: '2020', title: 'Found' },
+      ],
+    });
+    expect(issues).toEqual([]);
+    expect(titles(patched)).toEqual(['Found', 'Two', 'Later']);
+    expect(patched.undated).toEqual([]);
+    expect(patched.events[2]).toMatchObject({ id: 'one', authoredId: true });
+    expect(patched.events[2]!.group).toBeUndefined();
+  });
+
+  it('removes events, periods and what has no date', () => {
+    const patched = patchTimeline(timeline, { remove: ['two', 'war', 'lost'] }).timeline;
+    expect([titles(patched), patched.periods, patched.undated]).toEqual([['One'], [], []]);
+  });
+
+  it('reads what comes as the document was read', () => {
+    const patched = patchTimeline(timeline, { add: event({ date: '2024-05-03~' }) }).timeline;
+    expect(patched.events.at(-1)!.when.spreadMs).toBe(86_400_000);
+  });
+
+  it('tells what is wrong in it, and does the rest', () => {
+    const { timeline: patched, issues } = patchTimeline(timeline, {
+      add: [{ id: 'two', date: '2024-04-01', title: 'Another two' }, { date: '2024-13', title: 'Never' }, 7],
+      update: [{ id: 'nobody', date: '2024', title: 'Nobody' }],
+      remove: ['nothing', { evil: true }],
+    });
+    expect(titles(patched)).toEqual(['One', 'Two', 'Another two']);
+    expect(patched.events.map(({ id }) => id)).toEqual(['one', 'two', 'two-2']);
+    expect(patched.undated.map(({ title }) => title)).toEqual(['Lost', 'Never']);
+    expect(codes(issues).sort()).toEqual([
+      'date-unreadable',
+      'duplicate-id',
+      'id-unknown',
+      'id-unknown',
+      'id-unknown',
+      'not-an-object',
+    ]);
+    expect(told(issues)).toContain('/update/0 "Nobody": no event has the id "nobody"; left out');
+    expect(told(issues)).toContain('/remove got "nothing"; the id of an event; nothing removed for it');
+  });
+
+  it('keeps to the budget, with numbers', () => {
+    const { timeline: patched, issues } = patchTimeline(
+      timeline,
+      { add: event({ date: '2030' }) },
+      { maxEvents: 2 },
+    );
+    expect(titles(patched)).toEqual(['One', 'Two']);
+    expect(told(issues)).toContain('got 3; at most 2 are shown; the latest are left out');
+  });
+
+  it('comes to the same as reading all of it anew', () => {
+    const day = fc.integer({ min: 1, max: 28 });
+    const one = fc.record({ id: fc.constantFrom(...'abcdefgh'), day });
+    const eventOf = ({ id, day }: { id: string; day: number }) => ({
+      id,
+      date: `2024-02-${String(day).padStart(2, '0')}`,
+      title: `${id} on ${day}`,
+    });
+    const byId = (list: readonly { id: string; day: number }[]) => [
+      ...new Map(list.map((each) => [each.id, each])).values(),
+    ];
+    fc.assert(
+      fc.property(fc.array(one), fc.array(one), fc.subarray([...'abcdefgh']), (first, second, gone) => {
+        const before = byId(first);
+        const changes = byId(second);
+        const has = new Set(before.map(({ id }) => id));
+        const remove = gone.filter((id) => has.has(id) && !changes.some((each) => each.id === id));
+        const patched = patchTimeline(parseDrawn(before.map(eventOf)).timeline, {
+          add: changes.filter(({ id }) => !has.has(id)).map(eventOf),
+          update: changes.filter(({ id }) => has.has(id)).map(eventOf),
+          remove,
+        });
+        const after = byId([...before, ...changes]).filter(({ id }) => !remove.includes(id));
+        const anew = parseTimeline(after.map(eventOf)).timeline!;
+        const shown = ({ events }: typeof anew) =>
+          events.map(({ id, title, index, when }) => ({ id, title, index, a: when.a }));
+        const byTitle = (list: ReturnType<typeof shown>) =>
+          list
+            .toSorted((x, y) => x.a - y.a || (x.id < y.id ? -1 : 1))
+            .map(({ id, title }) => ({ id, title }));
+        expect(patched.issues).toEqual([]);
+        expect(byTitle(shown(patched.timeline))).toEqual(byTitle(shown(anew)));
+        expect(shown(patched.timeline).map(({ index }) => index)).toEqual(
+          shown(anew).map(({ index }) => index),
+        );
+        const starts = shown(patched.timeline).map(({ a }) => a);
+        expect(starts).toEqual(starts.toSorted((x, y) => x - y));
+      }),
+    );
+  });
+
+  it('of events in columns leaves these what they are', () => {
+    const { timeline: columns } = parseDrawn({
+      columns: {
+        start: [0, 1, 2].map((day) => day * 86_400_000),
+        title: ['a', 'b', 'c'],
+        id: ['a', 'b', 'c'],
+        precision: 'day',
+      },
+    });
+    const patched = patchTimeline(columns, {
+      add: { date: '1970-01-02', title: 'new' },
+      remove: 'a',
+    }).timeline;
+    expect(titles(patched)).toEqual(['b', 'new', 'c']);
+    expect(patched.events.map(({ id, index, when }) => [id, index, when.a])).toEqual([
+      ['b', 0, 86_400_000],
+      ['1970-01-02-new', 1, 86_400_000],
+      ['c', 2, 2 * 86_400_000],
+    ]);
+  });
+});
