@@ -4,7 +4,10 @@ import { expect, fireEvent } from 'storybook/test';
 import type { AnnotatedTimeline, EventJson } from '../src/index.js';
 import { drawn, parts, soon } from './drawn.js';
 
-/** Set `data` again when there is news: rows, selection, focus and view stay, as long as events keep their ids. */
+/**
+ * Set `data` again when there is news, or `patch` what has changed: rows, selection, focus and view stay, as long as events
+ * keep their ids. With `follow` the view goes along with the newest event until the reader moves away from it.
+ */
 const meta: Meta = {
   title: 'Live data',
   component: 'annotated-timeline',
@@ -59,6 +62,51 @@ export const AddAndRemove: StoryObj = {
     await press('Remove an event');
     await soon(() => expect(labelOf(timeline, 'mir')).toBeUndefined());
     await expect(heightOf('apollo')).toBe(before);
+  },
+};
+
+/** A reading of ten minutes later than the last one. */
+function readingAt(place: number): EventJson {
+  const date = new Date(Date.UTC(2024, 4, 3, 8) + place * 600_000).toISOString().replace(':00.000Z', 'Z');
+  return { id: `reading-${place}`, date, title: `Reading ${place + 1}: ${18 + ((place * 7) % 5)} °C` };
+}
+
+const READINGS = 40;
+
+/** Each press adds a reading to the others, of which only the last two hours are in view. */
+export const FollowTheNewest: StoryObj = {
+  render: () => html`
+    <div class="story">
+      <p class="buttons">
+        <button
+          @click=${(event: Event) => {
+            const timeline = (event.target as HTMLElement)
+              .closest('.story')
+              ?.querySelector<AnnotatedTimeline>('annotated-timeline');
+            const place = Number(timeline?.dataset['readings'] ?? READINGS);
+            if (timeline) timeline.dataset['readings'] = String(place + 1);
+            void timeline?.patch({ add: readingAt(place) });
+          }}
+        >
+          Add a reading
+        </button>
+      </p>
+      <annotated-timeline
+        follow
+        view-start="2024-05-03T12:40Z"
+        .data=${Array.from({ length: READINGS }, (_, place) => readingAt(place))}
+      ></annotated-timeline>
+    </div>
+  `,
+  parameters: { script: 'await timeline.patch({ add: reading });' },
+  play: async ({ canvasElement }) => {
+    const timeline = await drawn(canvasElement);
+    const { start } = timeline.view!;
+    await timeline.zoomTo(start, timeline.view!.end, { animate: false });
+    const button = canvasElement.querySelector('button') as HTMLElement;
+    for (let i = 0; i < 4; i++) await fireEvent.click(button);
+    await soon(() => expect(labelOf(timeline, 'reading-43')).toBeDefined());
+    await expect(timeline.view!.start).toBeGreaterThan(start);
   },
 };
 
