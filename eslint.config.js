@@ -42,4 +42,18 @@ export default tseslint.config(
       globals: { process: false, console: false, Buffer: false, URL: false, performance: false },
     },
   },
+  {
+    // Half of a benchmark runs in a page.
+    files: ['tests/bench/**'],
+    languageOptions: {
+      globals: {
+        document: false,
+        MessageChannel: false,
+        PerformanceObserver: false,
+        requestAnimationFrame: false,
+        setTimeout: false,
+        clearTimeout: false,
+      },
+    },
+  },
 );

@@ -1,4 +1,5 @@
 import { describeValue, isList } from '../base/describe-value.js';
+import { memoByObject } from '../base/memo-by-object.js';
 import type { DateReader } from '../time/date-reader.js';
 import type { When } from '../time/when.js';
 import type { CleanText, TextRules } from './clean-text.js';
@@ -175,8 +176,8 @@ export class FieldReader implements Place {
   /** All fields of a shape. */
   read<S extends Shape>(shape: S): FieldsOf<S> {
     const fields: Record<string, unknown> = {};
-    for (const [key, readField] of Object.entries(shape)) {
-      const value = readField(this, key);
+    for (const key of keysOf(shape)) {
+      const value = shape[key]!(this, key);
       if (value !== undefined) fields[key] = value;
     }
     return fields as FieldsOf<S>;
@@ -231,6 +232,8 @@ export class FieldReader implements Place {
       : this.reading.nearestName(key.slice(0, 50), Object.keys(shape));
   }
 }
+
+const keysOf = memoByObject((shape: Shape) => Object.keys(shape));
 
 /** What is read of each item, without those of which nothing is left. */
 export function readItems<T>(

@@ -2,7 +2,7 @@ import { mendDate } from './mend-date.js';
 import { parseEdtf } from './parse-edtf.js';
 
 /** Nothing to mend, so that a long document may ask for every date. */
-const COMMON = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
+const COMMON = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?)?)?)?$/;
 
 /**
  * A date as it should have been written, where its meaning is certain although `parseDate` refuses it (see

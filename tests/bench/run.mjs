@@ -23,14 +23,11 @@ const names = values.only?.split(',') ?? all;
 const unknown = names.filter((name) => !all.includes(name));
 if (unknown.length > 0) throw new Error(`There is no ${unknown.join(', ')}; there are ${all.join(', ')}.`);
 
-const run = await runRounds({
-  names,
-  counts: values.counts.split(',').map(Number),
-  rounds: Number(values.rounds),
-});
+const rounds = Number(values.rounds);
+const run = await runRounds({ names, counts: values.counts.split(',').map(Number), rounds });
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()}`;
 const date = new Date().toISOString().slice(0, 10);
-writeFileSync(values.out, `${JSON.stringify({ date, machine, ...run }, null, 2)}\n`);
+writeFileSync(values.out, `${JSON.stringify({ date, machine, rounds, ...run }, null, 2)}\n`);
 
 for (const [count, results] of Object.entries(run.results)) {
   console.log(`\n${Number(count).toLocaleString('en')} events; times in ms, heap in bytes`);

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -45,7 +45,7 @@ async function bundleOne(name, code) {
       write: false,
       target: 'es2022',
       lib: { entry, formats: ['es'], fileName: () => 'entry.js' },
-      rolldownOptions: { output: { minify: !process.env.BENCH_PLAIN, comments: false } },
+      rolldownOptions: { output: { minify: true, comments: false } },
     },
     plugins: [
       {

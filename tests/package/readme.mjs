@@ -122,6 +122,7 @@ function renderTables({ attributes, members, events, slots, cssParts, cssPropert
       ['state', ''],
       cssStates.map(({ name, description }) => [code(`:state(${name})`), description]),
     ),
+    speed: renderSpeed(),
     keys: table(
       ['key', 'where', ''],
       keys.map(({ keys: names, does, where }) => [
@@ -132,6 +133,46 @@ function renderTables({ attributes, members, events, slots, cssParts, cssPropert
     ),
   };
 }
+
+/** What the last whole run of the benchmark measured: rows are contestants, the fastest first. */
+function renderSpeed() {
+  const path = 'tests/bench/results.json';
+  const { date, machine, browser, rounds, sizes, results } = JSON.parse(readFileSync(path, 'utf8'));
+  const counts = [1000, 10_000, 100_000, 1_000_000];
+  const figure = (name, key) => counts.map((count) => write(results[count]?.[name]?.[key]));
+  const write = (value) =>
+    value === undefined ? '–' : value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en');
+  const head = (title) => counts.map((count) => `${title} ${count >= 1e6 ? '1M' : `${count / 1000}k`}`);
+  const names = Object.keys(CONTESTANTS).filter((name) => name in sizes);
+  return [
+    table(
+      ['', ...head('mount'), ...head('zoom'), 'kB gzip'],
+      names.map((name) => [
+        CONTESTANTS[name],
+        ...figure(name, 'mount'),
+        ...figure(name, 'zoom'),
+        (sizes[name].gzip / 1000).toFixed(0),
+      ]),
+    ),
+    `Milliseconds from nothing to the painted frame, and of work of the page’s thread for each turn of the wheel while zooming
+    in and out, at 1200 × 600 px; medians of ${rounds}, ${date}, ${machine}, ${browser}. A dash: not drawn within a minute. The
+    events are the same for all, a fifth of them last; what each contestant leaves out of them is told in its file in
+    \`tests/bench/contestants/\`. \`npm run bench\` measures it on your machine.`,
+  ].join('\n\n');
+}
+
+const CONTESTANTS = {
+  null: 'a bare page',
+  limit: 'bare pixels: no text, no labels',
+  'ours-columns': '**annotated-timeline**, columns',
+  ours: '**annotated-timeline**, JSON',
+  uplot: 'uPlot 1.6: points',
+  'event-drops': 'event-drops 1.3',
+  'timeline-chart': 'timeline-chart 0.4',
+  'gravity-timeline': '@gravity-ui/timeline 1.26',
+  'vis-timeline': 'vis-timeline 8.5',
+  timelinejs: 'TimelineJS 3.9',
+};
 
 const code = (text) => `\`${text}\``;
 const values = ({ type }) =>
