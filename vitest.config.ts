@@ -10,7 +10,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/package/**'] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/package/**', '**/node_modules/**'],
+        },
       },
       { extends: true, test: { name: 'package', include: ['tests/package/**/*.test.ts'] } },
     ],

@@ -53,7 +53,7 @@ async function open(path: string, { withFolder = true } = {}) {
 /** Sets properties of the element; what it says of its new document when that has loaded. */
 async function give(
   page: Page,
-  properties: { data: object; locale?: string; groupLayout?: string },
+  properties: { data: object; locale?: string; groupLayout?: string; timeZone?: string },
 ): Promise<{ undated: number; messages: string[] }> {
   return page.locator('annotated-timeline').evaluate(
     (element, properties) =>
@@ -112,11 +112,15 @@ describe('demo/plain.html', () => {
     expect(await labels.allTextContents()).toEqual([expect.stringContaining('The second')]);
   });
 
-  it('keeps to UTC without that folder, and says so', async () => {
+  it.each([
+    ['a document', 'got "Africa/Niamey"; expected what reads it, which could not be fetched', {}],
+    ['an attribute', 'in UTC', { timeZone: 'Africa/Niamey' }],
+  ])('keeps to UTC without that folder, and says so: of %s', async (place, message, properties) => {
     const { page, labels } = await open('/demo/plain.html', { withFolder: false });
     await give(page, {
+      ...properties,
       data: {
-        timeZone: 'Africa/Niamey',
+        ...(place === 'a document' && { timeZone: 'Africa/Niamey' }),
         events: [1, 2].map((day) => ({ date: `2024-05-0${day}T23:30Z`, title: `Night ${day}` })),
       },
     });
@@ -127,7 +131,27 @@ describe('demo/plain.html', () => {
     const messages = await page
       .locator('annotated-timeline')
       .evaluate((element) => (element as unknown as { issues: { message: string }[] }).issues[0]?.message);
-    expect(messages).toContain('in UTC');
+    expect(messages).toContain(message);
+  });
+
+  it.each([
+    [true, 'the JSON breaks off at line 1, column 13'],
+    [false, 'JSON'],
+  ])('says where JSON is broken, exactly if that folder is there: %s', async (withFolder, message) => {
+    const { page } = await open('/demo/plain.html', { withFolder });
+    const told = await page.locator('annotated-timeline').evaluate(
+      (element) =>
+        new Promise<string>((resolve) => {
+          element.addEventListener('timeline-error', (event) =>
+            resolve((event as unknown as { issues: { message: string }[] }).issues[0]!.message),
+          );
+          const script = document.createElement('script');
+          script.type = 'application/json';
+          script.textContent = '{"events": [';
+          element.append(script);
+        }),
+    );
+    expect(told).toContain(message);
   });
 
   it('draws annotations and lanes with the one Lit that there is', async () => {
