@@ -1,8 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
 import { intentForKey } from '../interaction/keyboard.js';
-import { nextFocus, PERIODS } from '../interaction/navigation.js';
+import { nextFocus } from '../interaction/navigation.js';
 import type { Cause, Intent, Move } from '../interaction/intent.js';
-import type { Entry } from '../model/timeline.js';
+import { columnsOf } from '../model/columns.js';
+import type { Entry, Period, TimelineEvent } from '../model/timeline.js';
 import { anchorOf } from '../time/anchor.js';
 import { formatWindow } from '../time/format-window.js';
 import type { Announcer } from './announcer.js';
@@ -107,7 +108,7 @@ export class IntentController {
     if (!chosen || !state) return;
     focus.current = chosen.id;
     const { events } = state.timeline;
-    const position = events.findIndex(({ id }) => id === chosen.id);
+    const position = events.indexOf(chosen as TimelineEvent);
     if (position >= 0)
       announcer.announce(state.wording.messages.opened(chosen.title, position + 1, events.length));
     await this.view.reveal(chosen, cause);
@@ -190,7 +191,7 @@ export class IntentController {
 
   #move(move: Move): void {
     const state = this.#to.state();
-    const entry = state && targetOf(move, state, this.#to.focus.current);
+    const entry = state && targetOf(move, state, this.#to.selection.find(this.#to.focus.current));
     if (!entry) return;
     this.#to.focus.moveTo(entry.id);
   }
@@ -227,24 +228,33 @@ export class IntentController {
   }
 }
 
-/** Where a move leads from `current`, of which the last update may not know yet, in the list's order. */
+/** Where a move leads from the entry that has the focus, of which the last update may not know yet, in the list's order. */
 function targetOf(
   move: Move,
   { timeline, picture, listed, reversed }: EntryState,
-  current: string | undefined,
+  current: Entry | undefined,
 ): Entry | undefined {
-  const events = reversed ? timeline.events.toReversed() : timeline.events;
-  const entries: readonly Entry[] = [...events, ...timeline.periods];
+  const { events, periods, groups } = timeline;
+  const { anchors } = columnsOf(events);
+  const count = events.length;
   const scale = listed ? undefined : picture?.scale;
-  const stops = entries.map(({ when, group }, i) => {
-    const at = anchorOf(when);
-    return {
-      at,
-      group: i < events.length ? (group?.index ?? timeline.groups.length) : PERIODS,
-      inView: !scale || (at >= scale.start && at < scale.end),
-    };
-  });
-  const from = entries.findIndex(({ id }) => id === current);
-  const next = nextFocus(stops, from < 0 ? undefined : from, move);
-  return next === undefined ? undefined : entries[next];
+  const turned = (place: number) => (reversed ? count - 1 - place : place);
+  const atOf = (stop: number) =>
+    stop < count ? anchors[turned(stop)]! : anchorOf(periods[stop - count]!.when);
+  const place = events.indexOf(current as TimelineEvent);
+  const period = periods.indexOf(current as Period);
+  const from = place >= 0 ? turned(place) : period >= 0 ? count + period : undefined;
+  const next = nextFocus(
+    {
+      length: count + periods.length,
+      events: count,
+      groupOf: (stop) => events[turned(stop)]!.group?.index ?? groups.length,
+      atOf,
+      isInView: (stop) => !scale || (atOf(stop) >= scale.start && atOf(stop) < scale.end),
+    },
+    from,
+    move,
+  );
+  if (next === undefined) return undefined;
+  return next < count ? events[turned(next)] : periods[next - count];
 }

@@ -1,7 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Move } from '../../src/interaction/intent.js';
-import { nextFocus, PERIODS, type Stop } from '../../src/interaction/navigation.js';
+import { nextFocus as moveFocus } from '../../src/interaction/navigation.js';
+
+interface Stop {
+  readonly group: number;
+  readonly at: number;
+  readonly inView: boolean;
+}
+
+const PERIODS = Infinity;
+
+function nextFocus(stops: readonly Stop[], current: number | undefined, move: Move): number | undefined {
+  return moveFocus(
+    {
+      length: stops.length,
+      events: stops.filter(({ group }) => group < PERIODS).length,
+      groupOf: (event) => stops[event]!.group,
+      atOf: (stop) => stops[stop]!.at,
+      isInView: (stop) => stops[stop]!.inView,
+    },
+    current,
+    move,
+  );
+}
 
 /** Events a to f in groups 0, 1 and 2, of which c and d are in view; then periods P and Q. */
 const stops: Stop[] = [

@@ -157,7 +157,8 @@ function renderSpeed() {
     `Milliseconds from nothing to the painted frame, and of work of the page’s thread for each turn of the wheel while zooming
     in and out, at 1200 × 600 px; medians of ${rounds}, ${date}, ${machine}, ${browser}. A dash: not drawn within a minute. The
     events are the same for all, a fifth of them last; what each contestant leaves out of them is told in its file in
-    \`tests/bench/contestants/\`. \`npm run bench\` measures it on your machine.`,
+    \`tests/bench/contestants/\`: @gravity-ui/timeline shows two months at most once the wheel has turned, timeline-chart draws
+    without WebGL, which is emulated here. \`npm run bench\` measures it on your machine.`,
   ].join('\n\n');
 }
 
