@@ -129,18 +129,35 @@ function eventList(shown: ShownEvents, stop: string | undefined, options: ListOp
         ({ id }) => id,
         (event, i) =>
           html`<li data-event=${event.id} aria-setsize=${total} aria-posinset=${start + i + 1}>
-            ${row(event, options, stop)}
+            ${rowUnlessSame(event, options, stop)}
           </li>`,
       )}
     </ol>
     ${end < total ? more(listWindow(total, end).end - end, reversed ? showEarlier : showLater, end) : nothing}`;
 }
 
+/** Most rows of a frame are out of view, and as they were in the last one. */
+function rowUnlessSame(
+  entry: TimelineEvent | Period,
+  options: ListOptions,
+  stop: string | undefined,
+): unknown {
+  const { wording, layout, selected, printing } = options;
+  if (printing || entry.id === selected) return row(entry, options, stop);
+  const { x, y, width, height } = boxIn(options, entry) ?? {};
+  const isStop = entry.id === stop;
+  return guard([entry, wording, layout, isStop, x, y, width, height], () => row(entry, options, stop));
+}
+
+function boxIn({ layout, boxOf }: ListOptions, entry: Entry): Box | undefined {
+  return layout === 'picture' ? boxOf(entry) : undefined;
+}
+
 /** One button, named by title, claim and date in this order; the eye gets the date first. */
 function row(entry: TimelineEvent | Period, options: ListOptions, stop: string | undefined): TemplateResult {
   const { wording, layout, selected, printing, detail, onSelect, onFocus } = options;
   const open = entry.id === selected;
-  const box = layout === 'picture' ? options.boxOf(entry) : undefined;
+  const box = boxIn(options, entry);
   return html`<button
       type="button"
       class=${classMap({ row: true, placed: box !== undefined, open })}

@@ -155,7 +155,7 @@ function renderSpeed() {
       ]),
     ),
     `Milliseconds from nothing to the painted frame, and of work of the page’s thread for each turn of the wheel while zooming
-    in and out, at 1200 × 600 px; medians of ${rounds}, ${date}, ${machine}, ${browser}. A dash: not drawn within a minute. The
+    in and out, at 1200 × 600 px; ${rounds === 1 ? 'one run of each' : `medians of ${rounds}`}, ${date}, ${machine}, ${browser}. A dash: not drawn within a minute. The
     events are the same for all, a fifth of them last; what each contestant leaves out of them is told in its file in
     \`tests/bench/contestants/\`: @gravity-ui/timeline shows two months at most once the wheel has turned, timeline-chart draws
     without WebGL, which is emulated here. \`npm run bench\` measures it on your machine.`,
@@ -167,7 +167,6 @@ const CONTESTANTS = {
   limit: 'bare pixels: no text, no labels',
   'ours-columns': '**annotated-timeline**, columns',
   ours: '**annotated-timeline**, JSON',
-  uplot: 'uPlot 1.6: points',
   'event-drops': 'event-drops 1.3',
   'timeline-chart': 'timeline-chart 0.4',
   'gravity-timeline': '@gravity-ui/timeline 1.26',
