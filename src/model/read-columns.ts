@@ -5,7 +5,14 @@ import { checkUrl, LINK_SCHEMES } from './check-url.js';
 import { BODY, LABEL, splitParagraphs, type TextRules } from './clean-text.js';
 import { ColumnEvent, type Rows } from './column-event.js';
 import { keepColumns } from './columns.js';
-import { FieldReader, readElsewhere, reportTooMany, type ReadField, type Reading } from './field-reader.js';
+import {
+  FieldReader,
+  readElsewhere,
+  reportTooMany,
+  reportUnreadable,
+  type ReadField,
+  type Reading,
+} from './field-reader.js';
 import type { Group, Timeline, UndatedEvent } from './timeline.js';
 
 const UNITS = ['millisecond', 'second', 'minute', 'hour', 'day', 'month', 'year'] as const;
@@ -40,15 +47,30 @@ type Column = ArrayLike<unknown>;
  */
 export const readColumns: ReadField<Pick<Timeline, 'events' | 'undated'> | undefined> = (document, key) => {
   const { reading } = document;
-  const { log } = reading;
   const value = document.get(key);
   if (value === undefined) return undefined;
   if (document.get('events') !== undefined) {
-    log.warn('columns-beside-events', document.at(key), 'there are "events" too', 'the columns are left out');
+    reading.log.warn(
+      'columns-beside-events',
+      document.at(key),
+      'there are "events" too',
+      'the columns are left out',
+    );
     return undefined;
   }
-  const from = FieldReader.open(value, COLUMNS, document.at(key), reading);
-  const start = from && columnOf(from, 'start', true);
+  const place = document.at(key);
+  const from = FieldReader.open(value, COLUMNS, place, reading);
+  try {
+    return from && readRows(from);
+  } catch {
+    reportUnreadable(place, reading, 'left out');
+    return undefined;
+  }
+};
+
+function readRows(from: FieldReader): Pick<Timeline, 'events' | 'undated'> | undefined {
+  const { reading } = from;
+  const start = columnOf(from, 'start', true);
   if (!start) return undefined;
   const { precision: unit } = from.read(COLUMNS);
   const total = start.length;
@@ -66,7 +88,8 @@ export const readColumns: ReadField<Pick<Timeline, 'events' | 'undated'> | undef
       : byRow((i) => (Number.isFinite(column[i]) ? interval.floor(column[i]!) : NaN));
   const starts = floor(inOrder(times));
   const givenEnds = numbers('end');
-  const lasts = givenEnds ? floor(inOrder(givenEnds)) : new Float64Array(count).fill(NaN);
+  // A copy, since what ends before it begins is changed.
+  const lasts = givenEnds ? floor(inOrder(givenEnds)).slice() : new Float64Array(count).fill(NaN);
   checkEnds(starts, lasts, from);
 
   const endOf = (t: number) => interval.offset(t, 1);
@@ -101,7 +124,7 @@ export const readColumns: ReadField<Pick<Timeline, 'events' | 'undated'> | undef
     importance,
   });
   return { events, undated: undatedOf(times, rows, from) };
-};
+}
 
 /** A list, or an array of numbers of one type, which is never written to. */
 function columnOf(from: FieldReader, key: string, isNeeded = false): Column | undefined {
@@ -210,7 +233,8 @@ function groupsOf(from: FieldReader, total: number, { groups, cleanText, log }: 
   const column = sizedColumn(from, 'group', total);
   if (!column) return () => undefined;
   const declared = groups.list.slice();
-  const known = new Map<unknown, Group | undefined>();
+  const found: (Group | undefined)[] = [];
+  const known = new Map<unknown, number>();
   let wrong: unknown;
   const groupOf = (item: unknown): Group | undefined => {
     if (typeof item === 'number') return declared[item];
@@ -218,12 +242,15 @@ function groupsOf(from: FieldReader, total: number, { groups, cleanText, log }: 
     return name ? groups.named(name) : undefined;
   };
   // Once for all, so that the legend knows of every group; what is neither of a group nor empty is told of once.
-  for (let row = 0; row < total; row++) {
+  const places = tabulate(new Uint32Array(total), (row) => {
     const item = column[row];
-    if (known.has(item)) continue;
-    known.set(item, groupOf(item));
-    if (known.get(item) === undefined && !isNone(item)) wrong ??= item;
-  }
+    let place = known.get(item);
+    if (place === undefined) {
+      known.set(item, (place = found.push(groupOf(item)) - 1));
+      if (!found[place] && !isNone(item)) wrong ??= item;
+    }
+    return place;
+  });
   if (wrong !== undefined)
     log.replace(
       'group-unknown',
@@ -232,7 +259,7 @@ function groupsOf(from: FieldReader, total: number, { groups, cleanText, log }: 
       'the place of a group in "groups", or its id',
       'in no group',
     );
-  return (row) => known.get(column[row]);
+  return (row) => found[places[row]!];
 }
 
 /** What stands for no group. */

@@ -166,6 +166,30 @@ describe('events as columns', () => {
     expect(issues.map((issue) => issue.message).join()).toContain(message);
   });
 
+  it('are never written to', () => {
+    const end = Float64Array.of(-5, NaN);
+    const { events } = parse({
+      start: Float64Array.of(0, 1),
+      end,
+      title: ['a', 'b'],
+      precision: 'millisecond',
+    });
+    expect(events.map(({ when }) => when.kind)).toEqual(['instant', 'instant']);
+    expect([...end]).toEqual([-5, NaN]);
+  });
+
+  it.each(['start', 'end', 'group', 'importance'])('that throw when %s is read are an issue', (name) => {
+    const hostile = new Proxy([0], {
+      get(target, key) {
+        if (key === '0') throw new Error('no');
+        return Reflect.get(target, key) as unknown;
+      },
+    });
+    const { events, codes } = parse({ start: [0], title: ['a'], [name]: hostile });
+    expect(events).toEqual([]);
+    expect(codes).toEqual(['unreadable']);
+  });
+
   it('beside a list of events are left out', () => {
     const { events, codes } = parse({ start: [0] }, { events: [{ date: '2024', title: 'A' }] });
     expect(titles(events)).toEqual(['A']);
