@@ -59,10 +59,11 @@ export const KnownToTheYear: StoryObj = {
     await timeline.zoomTo('1820', '1820', { animate: false });
     await expectAllCounted(timeline, 10);
     const plot = part(timeline, 'plot').getBoundingClientRect();
-    const wide = parts(timeline, 'marker').filter((marker) => {
-      const { left, right } = marker.getBoundingClientRect();
-      return Math.abs(left - plot.left) < 1 && Math.abs(right - plot.right) < 1;
-    });
-    await expect(wide).toHaveLength(3);
+    const wide = () =>
+      parts(timeline, 'marker').filter((marker) => {
+        const { left, right } = marker.getBoundingClientRect();
+        return Math.abs(left - plot.left) < 1 && Math.abs(right - plot.right) < 1;
+      });
+    await soon(() => expect(wide()).toHaveLength(3));
   },
 };
