@@ -7,8 +7,7 @@ import { bundle, serve } from './serve.mjs';
 const TOO_SLOW_MS = 30_000;
 
 /**
- * Measures contestants in turns, each time in a browser of its own, so that whatever else the machine does meets all of
- * them. Gives the median of each figure by number of events and name, and what each weighs.
+ * Measures contestants in turns, each time in a page of its own, so that whatever else the machine does meets all of them. Gives the median of each figure by number of events and name, and what each weighs.
  *
  * @param {{ names: string[], counts: number[], rounds: number, report?: (line: string) => void }} options
  */
@@ -18,16 +17,19 @@ export async function runRounds({ names, counts, rounds, report = console.log })
   const { launchOptions, source } = await findChromium();
   const seen = new Map();
   const slow = new Set();
-  let version = '';
+  let browser = await chromium.launch(launchOptions);
+  const version = browser.version();
   try {
     for (const count of counts) {
       for (let round = 1; round <= rounds; round++) {
         for (const name of names) {
           if (slow.has(name)) continue;
-          const browser = await chromium.launch(launchOptions);
-          version = browser.version();
           const result = await measure(browser, `${origin}/${name}`, count);
-          await browser.close();
+          if (result.failed) {
+            // What did not answer may go on for ever.
+            await browser.close();
+            browser = await chromium.launch(launchOptions);
+          }
           const key = `${count} ${name}`;
           seen.set(key, [...(seen.get(key) ?? []), result]);
           if (result.failed || result.mount > TOO_SLOW_MS) slow.add(name);
@@ -43,6 +45,7 @@ export async function runRounds({ names, counts, rounds, report = console.log })
       }
     }
   } finally {
+    await browser.close();
     close();
   }
   const results = Object.fromEntries(
