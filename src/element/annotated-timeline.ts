@@ -7,10 +7,10 @@ import { plotStyles } from '../render/plot.styles.js';
 import { renderLoading, renderState } from '../render/states.js';
 import type { Picture, View } from '../pipeline.js';
 import { Viewport } from '../scale/viewport.js';
-import { learnRareDates } from '../time/write-date.js';
 import { Announcer } from './announcer.js';
 import { isNarrow } from './card-layout.js';
 import { ChronologyController } from './chronology-controller.js';
+import { readingTools } from './document-reader.js';
 import type { EntryState } from './entries.js';
 import { frameStyles } from './frame.styles.js';
 import { setHostStates } from './host-states.js';
@@ -197,7 +197,7 @@ export class AnnotatedTimeline extends TimelineProperties {
    */
   async patch(changes: PatchJson): Promise<void> {
     const { applyPatch } = await import('./patch.js');
-    await applyPatch(this, this.#source, changes, learnRareDates);
+    await applyPatch(this, this.#source, changes, readingTools);
   }
 
   /** Reads no more of a `src` that streams: what has arrived of it stays. */

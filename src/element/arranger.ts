@@ -59,7 +59,7 @@ export class Arranger {
     // First marks first: no label is worth waiting for them.
     await frame();
     let redrawnAt = performance.now();
-    while (!this.#isAhead) {
+    while (run === this.#run && !this.#isAhead) {
       await pause();
       if (run !== this.#run) return;
       const wasDone = this.#isDone;
@@ -70,7 +70,7 @@ export class Arranger {
       redrawMs *= 2;
       this.#changed();
     }
-    this.#run = undefined;
+    if (run === this.#run) this.#run = undefined;
   }
 
   #advance(budgetMs: number): void {

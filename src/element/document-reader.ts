@@ -9,7 +9,7 @@ import { fetchAnnotations } from './fetch-annotations.js';
 import { missingPart } from './missing-part.js';
 import type { Reader, Reading } from './source-choice.js';
 
-export const options: ParseOptions = { isColor: (text) => CSS.supports('color', text) };
+const options: ParseOptions = { isColor: (text) => CSS.supports('color', text) };
 
 /** Reads documents of the published format. What fetches them, or explains what is wrong with them, is loaded then. */
 export const documentReader: Reader = {
@@ -113,6 +113,9 @@ async function withAnnotations(reading: Reading): Promise<Reading> {
     return { ...reading, issues: [...reading.issues, MISSING] };
   }
 }
+
+/** What else reads has to read with. */
+export const readingTools = { options, learnRareDates, withAnnotations };
 
 /** A plain document is read at once; for any other, all there is to know is fetched. */
 function read(value: unknown, earlier: readonly Issue[]): Reading | Promise<Reading> {

@@ -1,36 +1,38 @@
 import type { LitElement } from 'lit';
 import { patchTimeline, rareWriter, type Patch } from '../model/patch-timeline.js';
 import type { Timeline } from '../model/timeline.js';
-import type { learnRareDates } from '../time/write-date.js';
-import { options } from './document-reader.js';
+import type { readingTools } from './document-reader.js';
 import type { SourceController } from './source-controller.js';
 
 const NOTHING: Timeline = { description: [], sources: [], groups: [], events: [], periods: [], undated: [] };
-/** Of a feed that runs for days, the newest problems are kept. */
-const MAX_ISSUES = 1000;
 
 /**
  * Changes some events of what an element shows, once its document has been read; without one, they are the first. This
- * module is fetched for pages that change their data.
+ * module is fetched for pages that change their data, and given what the page's other documents are read with.
  */
 export async function applyPatch(
   host: LitElement,
   source: SourceController,
   patch: Patch,
-  learn: typeof learnRareDates,
+  tools: typeof readingTools,
 ): Promise<void> {
-  learn(rareWriter);
+  const { options, learnRareDates, withAnnotations } = tools;
+  learnRareDates(rareWriter);
   await host.updateComplete;
   while (source.state.status === 'loading') await settled(host);
-  const { state } = source;
-  const { timeline, issues } = patchTimeline(state.timeline ?? NOTHING, patch, options);
-  source.put({ timeline, issues: [...state.issues, ...issues].slice(-MAX_ISSUES) });
+  const before = source.state.timeline;
+  const patched = patchTimeline(before ?? NOTHING, patch, options);
+  const reading = patched.timeline.annotated ? await withAnnotations(patched) : patched;
+  // What has come meanwhile is what is to be changed.
+  if (source.state.timeline !== before) return applyPatch(host, source, patch, tools);
+  source.put(reading);
   await host.updateComplete;
 }
 
 function settled(host: LitElement): Promise<unknown> {
+  const heard = new AbortController();
+  const types = ['timeline-load', 'timeline-error'];
   return new Promise((resolve) => {
-    for (const type of ['timeline-load', 'timeline-error'])
-      host.addEventListener(type, resolve, { once: true });
-  });
+    for (const type of types) host.addEventListener(type, resolve, { signal: heard.signal });
+  }).finally(() => heard.abort());
 }

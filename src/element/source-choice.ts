@@ -86,9 +86,10 @@ export class SourceChoice {
     this.#read(this.#state.timeline);
   }
 
-  /** Shows another timeline in place of the one that was read. */
-  put(reading: Reading): void {
-    this.#set({ status: 'ready', ...reading });
+  /** Shows another timeline in place of the one that was read, with more issues; of too many, the newest are kept. */
+  put({ timeline, issues }: Reading): void {
+    const all = [...this.#state.issues, ...issues].slice(-1000);
+    this.#set({ status: 'ready', timeline, issues: all });
   }
 
   /** Reads no more of what streams: what has arrived stays, and that there is more of it is an issue. */

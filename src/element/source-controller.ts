@@ -45,7 +45,7 @@ export class SourceController implements ReactiveController {
     this.#choice.refresh();
   }
 
-  /** Shows another timeline in place of the one that was read. */
+  /** Shows another timeline in place of the one that was read, with more issues. */
   put(reading: Reading): void {
     this.#choice.put(reading);
   }

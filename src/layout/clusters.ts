@@ -21,8 +21,8 @@ const BIN_PX = 64;
 export const CHIP_PX = 44;
 
 /**
- * Counts the events in view that are not `labelled` (their indices, ascending), in bins whose length is a power of two of folded time and
- * which start at multiples of it: so they stay where they are while panning and split in two while zooming in.
+ * Counts the events in view that are not `labelled` (their indices, ascending), in bins whose length is a power of two of
+ * folded time and which start at multiples of it: so they stay where they are while panning and split in two while zooming in.
  * A bin of which less than a chip is in view is counted by its neighbour. Labels and counts add up to the
  * events whose anchor lies in [start, end). Costs what is labelled, not what there is.
  */

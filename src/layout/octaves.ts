@@ -1,4 +1,4 @@
-import { bisectLeft } from 'd3-array';
+import { bisectLeft, bisector } from 'd3-array';
 import { BitsetTree } from '../base/bitset-tree.js';
 import { MinTree } from '../base/min-tree.js';
 import { indicesWhere, tabulate } from '../base/tabulate.js';
@@ -54,12 +54,11 @@ export function placeByOctaves(
   const tileLengthOf = (octave: number) => TILE_PX / scaleOf(octave);
   const placeOf = (u: number, octave: number) =>
     Math.floor((u - start) / (tileLengthOf(octave) * BLOCK_TILES));
-  const itemAt = ({ octave, place }: Block) =>
-    bisectLeft(anchors, start + place * tileLengthOf(octave) * BLOCK_TILES);
-  const itemsOf = ({ octave, place }: Block): [first: number, stop: number] => [
-    itemAt({ octave, place }),
-    itemAt({ octave, place: place + 1 }),
-  ];
+  /** By the same division that says in which block an event is: to multiply is rounded otherwise. */
+  const itemsOf = ({ octave, place }: Block): [first: number, stop: number] => {
+    const byPlace = bisector((u: number) => placeOf(u, octave));
+    return [byPlace.left(anchors, place), byPlace.right(anchors, place)];
+  };
   const isDone = (block: Block): boolean => {
     if (done[block.octave]?.has(block.place)) return true;
     const [first, stop] = itemsOf(block);
@@ -127,8 +126,7 @@ export function placeByOctaves(
     const { octave, place } = block;
     const before: Block[] = [];
     if (octave > 0) {
-      const around = [(place - 1) >> 1, (place + 1) >> 1];
-      for (const each of around) before.push({ octave: octave - 1, place: each });
+      for (const by of [-1, 1]) before.push({ octave: octave - 1, place: Math.floor((place + by) / 2) });
     }
     if (place % 2 !== 0) for (const by of [-1, 1]) before.push({ octave, place: place + by });
     for (const each of before) {

@@ -29,6 +29,23 @@ export interface Rows {
 
 const NONE: readonly never[] = [];
 
+/** All that an event from columns says. */
+const FIELDS = [
+  'type',
+  'index',
+  'id',
+  'authoredId',
+  'when',
+  'title',
+  'description',
+  'group',
+  'importance',
+  'url',
+  'media',
+  'sources',
+  'path',
+] as const;
+
 /** An event of which only its place in the columns is kept: whatever it says is read there when it is asked for. */
 export class ColumnEvent implements TimelineEvent {
   readonly index: number;
@@ -97,35 +114,7 @@ export class ColumnEvent implements TimelineEvent {
 
   /** The same as a plain object, for whoever copies it. */
   toJSON(): TimelineEvent {
-    const {
-      type,
-      index,
-      id,
-      authoredId,
-      when,
-      title,
-      description,
-      group,
-      importance,
-      url,
-      media,
-      sources,
-      path,
-    } = this;
-    return {
-      type,
-      index,
-      id,
-      authoredId,
-      when,
-      title,
-      description,
-      ...(group && { group }),
-      importance,
-      ...(url !== undefined && { url }),
-      media,
-      sources,
-      path,
-    };
+    const fields = FIELDS.flatMap((key) => (this[key] === undefined ? [] : [[key, this[key]] as const]));
+    return Object.fromEntries(fields) as unknown as TimelineEvent;
   }
 }

@@ -4,9 +4,11 @@ import { copyList, readItems, type Reading } from './field-reader.js';
 import { inOrder } from './in-order.js';
 import { IssueLog } from './issue-log.js';
 import { fullKnowledge } from './knowledge.js';
+export { rareWriter } from './knowledge.js';
 import { parseEvent, type Draft } from './parse-entry.js';
 import { plainOf } from './plain-of.js';
 import { Groups } from './read-groups.js';
+import { checkLinks } from './read-links.js';
 import type { ParsedTimeline, ParseOptions } from './read-timeline.js';
 import type { Timeline, TimelineEvent, UndatedEvent } from './timeline.js';
 
@@ -30,7 +32,9 @@ export function patchTimeline(
   { maxEvents = 2_000_000, baseUrl, isColor = () => true }: ParseOptions = {},
 ): ParsedTimeline & { readonly timeline: Timeline } {
   const log = new IssueLog();
-  const groups = Groups.of(timeline.groups);
+  const groups = new Groups();
+  for (const group of timeline.groups) groups.keep(group);
+  groups.declaredCount = timeline.groups.length;
   const reading: Reading = {
     ...fullKnowledge,
     log,
@@ -51,15 +55,15 @@ export function patchTimeline(
 
   const gone = new Set(list(remove));
   const { events, periods, undated } = timeline;
-  const known = new Set<string>();
-  for (const entries of [events, periods, undated]) for (const { id } of entries) known.add(id);
+  const replaceable = new Set<unknown>();
+  for (const entries of [events, undated]) for (const { id } of entries) replaceable.add(id);
   for (const id of gone) {
-    if (known.has(id as string)) continue;
+    if (replaceable.has(id) || periods.some((period) => period.id === id)) continue;
     log.refuse('id-unknown', { path: '/remove' }, id, 'the id of an event', 'nothing removed for it');
   }
   const updated = new Map<string, Read>();
   for (const entry of readAll(update, 'update')) {
-    if (entry.authoredId && known.has(entry.id)) updated.set(entry.id, entry);
+    if (entry.authoredId && replaceable.has(entry.id)) updated.set(entry.id, entry);
     else
       log.report('error', 'id-unknown', entry, `no event has the id ${describeValue(entry.id)}`, 'left out');
   }
@@ -88,15 +92,13 @@ export function patchTimeline(
     );
   }
   const kept = ordered.slice(0, maxEvents);
-  return {
-    timeline: {
-      ...timeline,
-      groups: groups.list.length > timeline.groups.length ? groups.list : timeline.groups,
-      events: kept.map((event, index) => (event.index === index ? event : { ...plainOf(event), index })),
-      periods: gone.size > 0 ? periods.filter(({ id }) => !gone.has(id)) : periods,
-      undated: [...rest, ...fresh.filter((entry): entry is Draft<UndatedEvent> => !isDated(entry))],
-    },
-    issues: log.list(),
+  const patched: Timeline = {
+    ...timeline,
+    groups: groups.list.length > timeline.groups.length ? groups.list : timeline.groups,
+    events: kept.map((event, index) => (event.index === index ? event : { ...plainOf(event), index })),
+    periods: gone.size > 0 ? periods.filter(({ id }) => !gone.has(id)) : periods,
+    undated: [...rest, ...fresh.filter((entry): entry is Draft<UndatedEvent> => !isDated(entry))],
   };
+  // Also links that lead to what has been removed.
+  return { timeline: checkLinks(patched, reading), issues: log.list() };
 }
-export { rareWriter } from './knowledge.js';

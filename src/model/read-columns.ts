@@ -184,7 +184,7 @@ function checkEnds(starts: Float64Array, lasts: Float64Array, from: FieldReader)
     lasts[i] = NaN;
   });
   if (count === 0) return;
-  const found = `${count} ${count === 1 ? 'row ends' : 'rows end'} before ${count === 1 ? 'it begins' : 'they begin'}`;
+  const found = `${countRows(count, 'ends', 'end')} before the beginning`;
   from.reading.log.report('error', 'end-before-start', from.at('end'), found, 'the end is left out');
 }
 
@@ -205,11 +205,19 @@ function textsOf(from: FieldReader, total: number, reading: Reading): Texts {
   };
   const [title, description, url] = [read('title', LABEL), read('description', BODY), read('url', LABEL)];
   const id = read('id', LABEL);
+  const repeated = id ? repeatedIn(id, total) : undefined;
+  if (repeated?.size)
+    reading.log.warn(
+      'duplicate-id',
+      from.at('id'),
+      `${countRows(repeated.size, 'has', 'have')} the id of an earlier one`,
+      'the first one keeps it',
+    );
   if (!title) reading.log.warn('title-missing', from.at('title'), 'no titles', 'dates stand in for them');
   return {
     titleOf: (row) => title?.(row) ?? '',
     write: (when) => dates.write(when, reading.lang ?? 'en'),
-    idOf: (row) => id?.(row) || undefined,
+    idOf: (row) => (repeated?.has(row) ? undefined : id?.(row) || undefined),
     descriptionOf: (row) => splitParagraphs(description?.(row) ?? ''),
     urlOf: (row) => {
       const address = url?.(row);
@@ -217,6 +225,18 @@ function textsOf(from: FieldReader, total: number, reading: Reading): Texts {
       return checked?.problem === undefined ? checked?.url : undefined;
     },
   };
+}
+
+/** The rows whose id an earlier row has already. */
+function repeatedIn(idOf: (row: number) => string, total: number): Set<number> {
+  const taken = new Set<string>();
+  const repeated = new Set<number>();
+  for (let row = 0; row < total; row++) {
+    const id = idOf(row);
+    if (id && taken.has(id)) repeated.add(row);
+    taken.add(id);
+  }
+  return repeated;
 }
 
 /** What a page's own function says; nothing where it throws. */
@@ -289,7 +309,7 @@ function undatedOf(times: Float64Array, rows: Rows, from: FieldReader): UndatedE
   if (count > 0) {
     const outcome =
       count > MAX_UNDATED ? `the first ${MAX_UNDATED} are listed as undated` : 'listed as undated';
-    const found = `${count} ${count === 1 ? 'row has' : 'rows have'} no time`;
+    const found = `${countRows(count, 'has', 'have')} no time`;
     from.reading.log.report(
       'error',
       'date-missing',
@@ -300,4 +320,9 @@ function undatedOf(times: Float64Array, rows: Rows, from: FieldReader): UndatedE
     );
   }
   return undated;
+}
+
+/** "1 row has", "2 rows have". */
+function countRows(count: number, one: string, more: string): string {
+  return count === 1 ? `1 row ${one}` : `${count} rows ${more}`;
 }

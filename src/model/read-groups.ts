@@ -28,15 +28,6 @@ export class Groups {
   /** How many of the list are declared; the others are only named. */
   declaredCount = 0;
 
-  /** Those that a timeline has already, to be joined by others. */
-  static of(known: readonly Group[]): Groups {
-    const groups = new Groups();
-    groups.list.push(...known);
-    for (const group of known) groups.#byId.set(group.id, group);
-    groups.declaredCount = known.length;
-    return groups;
-  }
-
   declare(document: FieldReader): void {
     document.list('groups', this.#declare);
     this.declaredCount = this.list.length;
@@ -68,11 +59,15 @@ export class Groups {
     if (parent !== undefined) this.nested.push({ group: added, parent, from });
   };
 
-  #add(fields: Omit<Group, 'index'>): Group {
-    const group = { ...fields, index: this.list.length };
+  /** Takes a group that has its place. */
+  keep(group: Group): Group {
     this.list.push(group);
     this.#byId.set(group.id, group);
     return group;
+  }
+
+  #add(fields: Omit<Group, 'index'>): Group {
+    return this.keep({ ...fields, index: this.list.length });
   }
 }
 

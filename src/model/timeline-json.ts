@@ -47,7 +47,8 @@ export interface TimelineJson {
 
 /**
  * Events as columns, all as long as `start`. Arrays of numbers of any kind are welcome; a `Float64Array` of times in
- * order is taken as it is and must not be changed. Texts are read when they are needed.
+ * order is taken as it is and must not be changed. Texts are read when they are needed: what is mended in them then, or an
+ * address that is refused, is no issue.
  */
 export interface ColumnsJson {
   /** When it happened or began, in ms since 1970 in UTC; an event without a number is listed as undated. */

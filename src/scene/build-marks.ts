@@ -11,6 +11,8 @@ import { entryColorOf, shapeOf } from './group-look.js';
 import type { EndForm, Mark, MarkLook } from './scene.js';
 
 export const BAR_PX = 10;
+/** From the middle of a mark to where a line to it ends. */
+export const MARK_RADIUS_PX = DOT_PX / 2 + 1;
 /** Between spans in two lanes. */
 const SPAN_GAP_PX = 2;
 /** Far enough outside any plot; keeps coordinates in a range that browsers lay out exactly. */

@@ -1,6 +1,6 @@
 import { bisectLeft } from 'd3-array';
 import type { Layout } from '../layout/arrange.js';
-import { DOT_PX, STACK_PX } from '../layout/foot.js';
+import { STACK_PX } from '../layout/foot.js';
 import { stackMarks } from '../layout/stack-marks.js';
 import { labelsInView, type View } from '../layout/visible-labels.js';
 import type { Entry, Period, TimelineEvent } from '../model/timeline.js';
@@ -8,7 +8,7 @@ import type { Tick, Ticks } from '../scale/ticks.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import { axesOf } from './axes.js';
 import type { Axes } from './axes.js';
-import { BAR_PX, buildMark } from './build-marks.js';
+import { BAR_PX, buildMark, MARK_RADIUS_PX } from './build-marks.js';
 import { buildPeriods } from './build-periods.js';
 import type { Tears } from './build-tears.js';
 import type { buildClusters } from './build-clusters.js';
@@ -38,7 +38,6 @@ export interface SceneInput {
   readonly buildCrowd: BuildCrowd | undefined;
 }
 
-const MARK_RADIUS_PX = DOT_PX / 2 + 1;
 const TICK_PX = 6;
 const MAX_CUT_PX = 8;
 

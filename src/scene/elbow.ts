@@ -1,10 +1,7 @@
 import { CARD_ATTACH_PX, CARD_GAP_PX } from '../layout/arrange.js';
-import { DOT_PX } from '../layout/foot.js';
+import { MARK_RADIUS_PX } from './build-marks.js';
 import type { Placed } from './placed.js';
 import type { Box, Label, Mark } from './scene.js';
-
-/** From the middle of a mark to where a line to it ends. */
-const MARK_RADIUS_PX = DOT_PX / 2 + 1;
 
 /** Leads from a mark beside a vertical axis to its card, which may have slid along its column, by two turns. */
 export function elbow({ meetsPx: _, trackPx, ...label }: Placed, { x, y }: Mark): Label {

@@ -1,6 +1,6 @@
 import { describeValue, excerpt } from '../base/describe-value.js';
 import { checkUrl, MEDIA_SCHEMES } from '../model/check-url.js';
-import { DOCUMENT, makeIssue, type Issue } from '../model/issue.js';
+import { makeWarning, type Issue } from '../model/issue.js';
 import { HOLDS_CREDENTIALS } from '../model/read-text.js';
 import { LoadError } from './load-error.js';
 import { readBody } from './read-body.js';
@@ -69,7 +69,7 @@ export async function load(src: string, options: LoadOptions = {}): Promise<Load
     const answer = fetchDocument(checked.url, options.fetch ?? fetch, how);
     const loaded = await Promise.race([answer, aborted]);
     if (checked.credentials) {
-      loaded.issues.unshift(warning('url-credentials', HOLDS_CREDENTIALS, 'removed'));
+      loaded.issues.unshift(makeWarning('url-credentials', HOLDS_CREDENTIALS, 'removed'));
     }
     return loaded;
   } catch (error) {
@@ -117,15 +117,11 @@ function judgeType(type: string, text: string, name: string): Issue[] {
   }
   if (type === '' || /[/+]json$/.test(type)) return [];
   return [
-    warning(
+    makeWarning(
       'load-type',
       `${name} is served as ${excerpt(type)}`,
       'expected application/json',
       'read as JSON',
     ),
   ];
-}
-
-function warning(code: string, ...clauses: string[]): Issue {
-  return makeIssue('warning', code, DOCUMENT, ...clauses);
 }

@@ -1,5 +1,5 @@
 import { excerpt, isList } from '../base/describe-value.js';
-import { DOCUMENT, makeIssue, type Issue } from '../model/issue.js';
+import { DOCUMENT, makeIssue, makeWarning, type Issue } from '../model/issue.js';
 import { LoadError } from './load-error.js';
 import { formatBytes, readPieces, type Limits } from './read-body.js';
 
@@ -50,7 +50,7 @@ export async function readLines(response: Response, options: LinesOptions): Prom
     value: { ...header, events },
     issues:
       wrong > MAX_TOLD
-        ? [...issues, warn('json-lines', `${wrong - MAX_TOLD} further lines are no JSON`)]
+        ? [...issues, makeWarning('json-lines', `${wrong - MAX_TOLD} further lines are no JSON`)]
         : issues,
     progress: { events: events.length, bytes, totalBytes: announced || undefined },
   });
@@ -61,11 +61,11 @@ export async function readLines(response: Response, options: LinesOptions): Prom
       const value: unknown = JSON.parse(line);
       if (number === 1 && hasEvents(value)) {
         header = value;
-        events.push(...value.events);
+        for (const event of value.events) events.push(event);
       } else events.push(value);
     } catch {
       if (++wrong > MAX_TOLD) return;
-      issues.push(warn('json-line', `line ${number} is no JSON`, `near ${excerpt(line)}`, 'left out'));
+      issues.push(makeWarning('json-line', `line ${number} is no JSON`, `near ${excerpt(line)}`, 'left out'));
     }
   };
   let rest = '';
@@ -101,8 +101,4 @@ function hasEvents(value: unknown): value is { readonly events: readonly unknown
     Object.hasOwn(value, 'events') &&
     isList((value as { events: unknown }).events)
   );
-}
-
-function warn(code: string, ...clauses: string[]): Issue {
-  return makeIssue('warning', code, DOCUMENT, ...clauses);
 }

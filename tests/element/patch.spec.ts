@@ -47,6 +47,23 @@ describe('patch', () => {
     expect(labels(timeline)).to.have.length(4);
   });
 
+  it('repeats no problem, and draws links that it brings', async () => {
+    const timeline = await mount({ unloaded: true });
+    for (const title of ['Day 1', 'Day 2']) {
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      script.textContent = JSON.stringify([{ id: title, date: '2024-01-01', title }]);
+      timeline.element.append(script);
+    }
+    await timeline.element.patch({ add: { ...event(3), links: [{ to: 'Day 1' }] } });
+    await timeline.element.patch({ add: event(4) });
+    timeline.element.setAttribute('links', 'always');
+    await timeline.still();
+    expect(timeline.element.issues.map(({ code }) => code)).to.deep.equal(['several-inline-scripts']);
+    const links = [...timeline.root.querySelectorAll<SVGElement>('[part="link"]')];
+    expect(links.map(({ dataset }) => [dataset['from'], dataset['to']])).to.deep.equal([['e3', 'Day 1']]);
+  });
+
   it('needs no document', async () => {
     const timeline = await mount({ unloaded: true });
     await timeline.element.patch({ add: days(1, 2) });

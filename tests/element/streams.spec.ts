@@ -80,6 +80,17 @@ describe('lines of JSON', () => {
     expect(timeline.element.issues).to.deep.equal([]);
   });
 
+  it('may begin with a document of more events than a call has room for', async () => {
+    const stream = new Stream();
+    const timeline = await mount({ src: 'days.ndjson', unloaded: true });
+    const loaded = timeline.answered();
+    const day = { date: '2024', title: 'A' };
+    stream.send({ title: 'Many', events: Array.from({ length: 150_000 }, () => day) });
+    stream.end();
+    await loaded;
+    expect(count(timeline)).to.equal(150_000);
+  });
+
   it('that are none are left out, and told of with their number', async () => {
     const stream = new Stream();
     const timeline = await mount({ src: 'days.ndjson', unloaded: true });

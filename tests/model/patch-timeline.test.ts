@@ -85,6 +85,32 @@ describe('a patch', () => {
     expect(told(issues)).toContain('/remove got "nothing"; the id of an event; nothing removed for it');
   });
 
+  it('leaves out links to what there is not, or is no more', () => {
+    const linked = patchTimeline(timeline, {
+      add: [
+        { id: 'three', date: '2024-03-01', title: 'Three', links: [{ to: 'one' }, { to: 'two' }] },
+        { date: '2024-03-02', title: 'Astray', links: ['nowhere'].map((to) => ({ to })) },
+      ],
+    });
+    const linksOf = ({ events }: typeof timeline, title: string) =>
+      events.find((each) => each.title === title)!.links!.map(({ to }) => to);
+    expect(linked.timeline.annotated).toBe(true);
+    expect(linksOf(linked.timeline, 'Three')).toEqual(['one', 'two']);
+    expect(linksOf(linked.timeline, 'Astray')).toEqual([]);
+    expect(codes(linked.issues)).toEqual(['link-target']);
+    const less = patchTimeline(linked.timeline, { remove: 'one' });
+    expect(linksOf(less.timeline, 'Three')).toEqual(['two']);
+    expect(codes(less.issues)).toEqual(['link-target']);
+  });
+
+  it('puts no event in the place of a period', () => {
+    const { timeline: patched, issues } = patchTimeline(timeline, {
+      update: { id: 'war', date: '2024', title: 'No war' },
+    });
+    expect([patched.periods, titles(patched)]).toEqual([timeline.periods, ['One', 'Two']]);
+    expect(codes(issues)).toEqual(['id-unknown']);
+  });
+
   it('keeps to the budget, with numbers', () => {
     const { timeline: patched, issues } = patchTimeline(
       timeline,

@@ -145,7 +145,7 @@ describe('events as columns', () => {
     expect(issues.map(({ path, message }) => `${path}: ${message}`)).toEqual([
       '/columns/precision: got "century"; expected millisecond, second, minute, hour, day, month, year; read as minute',
       '/columns/end: got 1 items; expected 4 items, as in "start"; those that are missing are empty',
-      '/columns/end: 1 row ends before it begins; the end is left out',
+      '/columns/end: 1 row ends before the beginning; the end is left out',
       '/columns/title: got 3 items; expected 4 items, as in "start"; those that are missing are empty',
       '/columns/group: got 9; expected the place of a group in "groups", or its id; in no group',
       '/columns/start: 2 rows have no time; expected ms since 1970; listed as undated',
@@ -164,6 +164,22 @@ describe('events as columns', () => {
     const { events, issues } = parse(columns as object);
     expect(events).toEqual([]);
     expect(issues.map((issue) => issue.message).join()).toContain(message);
+  });
+
+  it('whose ids are there twice keep the first, and others get one of their own', () => {
+    const { events, issues } = parse({
+      start: [0, 1, 2].map((day) => day * DAY_MS),
+      title: ['a', 'b', 'c'],
+      id: ['x', 'x', ''],
+    });
+    expect(events.map(({ id, authoredId }) => [id, authoredId])).toEqual([
+      ['x', true],
+      ['row-1', false],
+      ['row-2', false],
+    ]);
+    expect(issues.map(({ message }) => message)).toEqual([
+      '1 row has the id of an earlier one; the first one keeps it',
+    ]);
   });
 
   it('are never written to', () => {
