@@ -77,18 +77,14 @@ export class Details {
     return this.#summary(this.#outline(timeline), wording, listed ? undefined : picture?.folded);
   }
 
-  /** What was left out, in any case, and what else is wrong where it is asked for. */
-  problems({ issues, wording, problemsShown }: PanelState): unknown {
+  /** What is still to come of a stream, what was left out, and what else is wrong where it is asked for. */
+  problems({ issues, wording, problemsShown, progress }: PanelState): unknown {
     const leftOut = issues.filter(({ code }) => LEFT_OUT.includes(code));
     return [
+      progress ? renderProgress(progress, wording.messages, this.#intents.stopLoading) : nothing,
       leftOut.map((issue) => html`<p class="left-out">${issueText(issue)}</p>`),
       problemsShown && issues.length > 0 ? renderProblems(issues, wording) : nothing,
     ];
-  }
-
-  /** While a document streams. */
-  progress({ progress, wording }: PanelState): unknown {
-    return progress ? renderProgress(progress, wording.messages, this.#intents.stopLoading) : nothing;
   }
 
   list(state: EntryState): TemplateResult {

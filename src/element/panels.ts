@@ -63,7 +63,7 @@ export class Panels {
       card: card && cardLayout,
       header: this.#header(state, details),
       list: details?.list(state),
-      over: [details?.nowhere(state), details?.progress(state), state.lanes?.headers(state)],
+      over: [details?.nowhere(state), state.lanes?.headers(state)],
       cardPanel: card && cardLayout !== 'inline' ? details?.card(state, card) : nothing,
       // A space keeps the place until it is known what goes there.
       strip: details?.strip(state, tucked) ?? (tucked ? nothing : ' '),

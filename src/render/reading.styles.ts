@@ -89,19 +89,10 @@ export const readingStyles = css`
   }
 
   .progress {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-end: 0;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25rem 0.75rem;
-    padding: 0.25rem 0.25rem 0.25rem 0.75rem;
-    border: 1px solid var(--_hairline);
-    border-radius: var(--_radius);
-    background: var(--_ground);
-    color: var(--_muted);
-    font-size: var(--_small);
+    gap: 0 0.75rem;
     font-variant-numeric: tabular-nums;
   }
   .progress > progress {
