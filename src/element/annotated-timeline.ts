@@ -5,11 +5,11 @@ import type { PatchJson } from '../model/timeline-json.js';
 import { panelStyles } from '../render/panels.styles.js';
 import { plotStyles } from '../render/plot.styles.js';
 import { renderLoading, renderState } from '../render/states.js';
-import type { Picture, View } from '../pipeline.js';
-import { Viewport } from '../scale/viewport.js';
+import type { View } from '../pipeline.js';
 import { Announcer } from './announcer.js';
 import { isNarrow } from './card-layout.js';
 import { ChronologyController } from './chronology-controller.js';
+import type { Commands } from './commands.js';
 import { readingTools } from './document-reader.js';
 import type { EntryState } from './entries.js';
 import { frameStyles } from './frame.styles.js';
@@ -26,7 +26,6 @@ import { createStateBuilder } from './state-builder.js';
 import { Teller } from './teller.js';
 import { TimelineProperties } from './timeline-properties.js';
 import { tokens } from './tokens.styles.js';
-import type { ViewController } from './view-controller.js';
 
 /**
  * Dated events as an annotated, zoomable timeline, each date drawn and told at the precision it is known to.
@@ -141,8 +140,8 @@ export class AnnotatedTimeline extends TimelineProperties {
   }
 
   /** Shows everything. Resolves when the picture stands still. */
-  fit({ animate = true }: { animate?: boolean } = {}): Promise<void> {
-    return this.#toView((view, { fitted }) => view.travel(fitted, 'api', animate));
+  async fit({ animate = true }: { animate?: boolean } = {}): Promise<void> {
+    await this.#ask((commands) => commands.fit(animate));
   }
 
   /**
@@ -155,40 +154,25 @@ export class AnnotatedTimeline extends TimelineProperties {
     end: string | number,
     { animate = true }: { animate?: boolean } = {},
   ): Promise<void> {
-    const from = typeof start === 'number' ? start : (await this.#chronology.read(start)).a;
-    const to = typeof end === 'number' ? end : (await this.#chronology.read(end)).d;
-    if (!(from < to)) throw new RangeError(`zoomTo needs a start before its end, not ${start} and ${end}`);
-    await this.#toView((view, { folded: { toU } }) =>
-      view.travel(Viewport.of(toU(from), toU(to)), 'api', animate),
-    );
+    await this.#ask((commands) => commands.zoomTo(start, end, animate));
   }
 
   /**
    * Opens the card of an event or a period and, unless `reveal` is false, brings it into view; null closes the card.
    * Resolves when the picture stands still, to false for an unknown id.
    */
-  async select(id: string | null, { reveal = true }: { reveal?: boolean } = {}): Promise<boolean> {
-    await this.#started;
-    await this.updateComplete;
-    const entry = this.#selection.find(id);
-    if (id !== null && !entry) return false;
-    this.selected = id;
-    await this.updateComplete;
-    if (entry && reveal) {
-      await this.#toView((view) => view.reveal(entry, 'api'));
-      await this.#interactive?.focus.showRow(entry.id);
-    }
-    return true;
+  select(id: string | null, { reveal = true }: { reveal?: boolean } = {}): Promise<boolean> {
+    return this.#ask((commands) => commands.select(id, reveal));
   }
 
   /** Opens the event after the selected one, or the first. Resolves to false at the end. */
   next(): Promise<boolean> {
-    return this.#step(1);
+    return this.#ask((commands) => commands.step(1));
   }
 
   /** Opens the event before the selected one, or the last. Resolves to false at the beginning. */
   previous(): Promise<boolean> {
-    return this.#step(-1);
+    return this.#ask((commands) => commands.step(-1));
   }
 
   /**
@@ -223,7 +207,7 @@ export class AnnotatedTimeline extends TimelineProperties {
         ...(changed.has('data') && { data: this.data }),
         ...(changed.has('src') && { src: this.src }),
       });
-    }
+    } else if (changed.has('maxEvents') || changed.has('maxBytes')) this.#source.refresh();
     if (changed.has('viewStart') || changed.has('viewEnd')) this.#view = undefined;
     const before = this.#state?.timeline;
     const { timeline: written } = this.#source.state;
@@ -316,6 +300,7 @@ export class AnnotatedTimeline extends TimelineProperties {
           this,
           {
             selection: this.#selection,
+            chronology: this.#chronology,
             announcer: this.#announcer,
             state: () => this.#state,
             change: (change) => this.#change(change),
@@ -340,17 +325,11 @@ export class AnnotatedTimeline extends TimelineProperties {
       });
   }
 
-  /** Moves the view once there is a picture and what moves it. */
-  async #toView(move: (view: ViewController, picture: Picture) => Promise<void>): Promise<void> {
+  /** Has what answers do something, once it is there and what was set has been drawn; resolves to false without it. */
+  async #ask(act: (commands: Commands) => Promise<boolean>): Promise<boolean> {
     await this.#started;
     await this.updateComplete;
-    const picture = this.#state?.picture;
-    if (picture && this.#interactive) await move(this.#interactive.intents.view, picture);
-  }
-
-  async #step(by: 1 | -1): Promise<boolean> {
-    const event = this.#selection.neighbour(by);
-    return event !== undefined && this.select(event.id);
+    return this.#interactive ? act(this.#interactive.commands) : false;
   }
 
   #change(change: Partial<InterfaceState>): void {

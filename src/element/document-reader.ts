@@ -7,38 +7,55 @@ import { parseCommon } from '../time/parse-common.js';
 import { learnRareDates, writeDate } from '../time/write-date.js';
 import { fetchAnnotations } from './fetch-annotations.js';
 import { missingPart } from './missing-part.js';
+import { readLimits, type Limited } from './read-limits.js';
 import type { Reader, Reading } from './source-choice.js';
 
-const options: ParseOptions = { isColor: (text) => CSS.supports('color', text) };
+/** Reads documents of the published format, as much of them as `host` says then. What fetches them, or explains what is wrong with them, is loaded then. */
+export function documentReader(host: Limited): Reader {
+  return {
+    fromData: (data) => read(data, optionsOf(host)),
+    fromText: (text) => parseText(text, optionsOf(host)),
+    async load(src, { tell, ...signals }) {
+      const { loadDocument } = await import('./load-document.js');
+      const { maxBytes } = readLimits(host);
+      const readLines = ({ value, issues }: Lines) => read(value, optionsOf(host, issues));
+      const { text, lines, issues } = await loadDocument(src, {
+        ...signals,
+        maxBytes,
+        onProgress: tell,
+        onLines: async (lines) => tell(lines.progress, await readLines(lines)),
+      });
+      return lines ? readLines(lines) : parseText(text ?? '', optionsOf(host, issues));
+    },
+  };
+}
 
-/** Reads documents of the published format. What fetches them, or explains what is wrong with them, is loaded then. */
-export const documentReader: Reader = {
-  fromData: (data) => read(data, []),
-  fromText: (text) => parseText(text),
-  async load(src, signal, tell) {
-    const { loadDocument } = await import('./load-document.js');
-    const readLines = ({ value, issues }: Lines) => read(value, issues);
-    const onLines = async (lines: Lines) => tell(await readLines(lines), lines.progress);
-    const { text, lines, issues } = await loadDocument(src, { signal, onLines });
-    return lines ? readLines(lines) : parseText(text ?? '', issues);
-  },
-};
+interface ReadOptions extends ParseOptions {
+  /** What was found before reading. */
+  readonly earlier: readonly Issue[];
+}
 
-function parseText(text: string, earlier: readonly Issue[] = []): Reading | Promise<Reading> {
+/** How a document of `host` is read. */
+function optionsOf(host: Limited, earlier: readonly Issue[] = []): ReadOptions {
+  const { maxEvents, issues } = readLimits(host);
+  return { maxEvents, isColor: (text) => CSS.supports('color', text), earlier: [...issues, ...earlier] };
+}
+
+function parseText(text: string, options: ReadOptions): Reading | Promise<Reading> {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    const refuse = (issue: Issue): Reading => ({ timeline: null, issues: [...earlier, issue] });
+    const refuse = (issue: Issue): Reading => ({ timeline: null, issues: [...options.earlier, issue] });
     return import('../model/parse-json.js').then(
       ({ parseJson }) => {
         const json = parseJson(text);
-        return json.issue ? refuse(json.issue) : read(json.value, earlier);
+        return json.issue ? refuse(json.issue) : read(json.value, options);
       },
       () => refuse(makeIssue('fatal', 'json-syntax', DOCUMENT, (error as Error).message)),
     );
   }
-  return read(value, earlier);
+  return read(value, options);
 }
 
 /** Thrown at the first thing in a document that takes more than common knowledge. */
@@ -115,13 +132,13 @@ async function withAnnotations(reading: Reading): Promise<Reading> {
 }
 
 /** What else reads has to read with. */
-export const readingTools = { options, learnRareDates, withAnnotations };
+export const readingTools = { optionsOf, learnRareDates, withAnnotations };
 
 /** A plain document is read at once; for any other, all there is to know is fetched. */
-function read(value: unknown, earlier: readonly Issue[]): Reading | Promise<Reading> {
+function read(value: unknown, options: ReadOptions): Reading | Promise<Reading> {
   const readBy = (knowledge: Knowledge): Reading => {
     const { timeline, issues } = readTimeline(value, options, knowledge);
-    return { timeline, issues: [...earlier, ...issues] };
+    return { timeline, issues: [...options.earlier, ...issues] };
   };
   try {
     return readBy(commonKnowledge);

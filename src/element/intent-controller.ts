@@ -156,9 +156,16 @@ export class IntentController {
     if (messages) this.#to.announcer.announce(messages.linkCopied);
   }
 
-  /** Opens the event before or after the open one. */
+  /** The event before or after the open one; the last or the first where none is open. */
+  neighbour(by: 1 | -1): TimelineEvent | undefined {
+    const { entry } = this.#to.selection;
+    const events = this.#to.state()?.timeline.events ?? [];
+    if (!entry) return by > 0 ? events[0] : events.at(-1);
+    return entry.type === 'event' ? events[events.indexOf(entry) + by] : undefined;
+  }
+
   step(by: 1 | -1): void {
-    const neighbour = this.#to.selection.neighbour(by);
+    const neighbour = this.neighbour(by);
     if (neighbour) void this.open(neighbour, 'button');
   }
 

@@ -8,6 +8,8 @@ import { more } from '../messages/more.js';
 import { buildClusters } from '../scene/build-clusters.js';
 import { shareDates } from '../scene/share-dates.js';
 import { adoptStyles } from './adopt-styles.js';
+import { Commands } from './commands.js';
+import type { CommandTargets } from './commands.js';
 import { Details, detailStyles } from './details.js';
 import { FocusController } from './focus-controller.js';
 import { GroupFilter } from './group-filter.js';
@@ -16,9 +18,11 @@ import type { IntentTargets } from './intent-controller.js';
 import { liftStage } from './lift-stage.js';
 import { PrintController } from './print-controller.js';
 import { printStyles } from './print.styles.js';
+import type { SelectionHost } from './selection-controller.js';
 
 /** What answers to a reader, and shows what a first look does without. */
 export interface Interactive {
+  readonly commands: Commands;
   readonly intents: IntentController;
   readonly focus: FocusController;
   readonly details: Details;
@@ -33,8 +37,8 @@ export interface Interactive {
 
 /** Makes an element answer: to keys, pointers and the printer. This module is fetched while the data are on their way. */
 export function makeInteractive(
-  host: LitElement,
-  targets: Omit<IntentTargets, 'focus'>,
+  host: LitElement & SelectionHost,
+  targets: Omit<IntentTargets & CommandTargets, 'focus'>,
   print: (printing: boolean) => void,
 ): Interactive {
   learnWords(more);
@@ -46,6 +50,7 @@ export function makeInteractive(
   adoptStyles(host, [...detailStyles, printStyles]);
   const details = new Details(intents, groups);
   return {
+    commands: new Commands(host, intents, to),
     intents,
     focus,
     groups,

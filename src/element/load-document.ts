@@ -3,10 +3,7 @@ import { load } from '../source/load.js';
 import type { Loaded, LoadOptions } from '../source/load.js';
 
 /** Fetches a document, and says so where it is the page's own security policy that forbids it. */
-export async function loadDocument(
-  src: string,
-  options: Pick<LoadOptions, 'signal' | 'onLines'>,
-): Promise<Loaded> {
+export async function loadDocument(src: string, options: Omit<LoadOptions, 'baseUrl'>): Promise<Loaded> {
   const href = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
   let directive: string | undefined;
   const watch = (event: SecurityPolicyViolationEvent): void => {

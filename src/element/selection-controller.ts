@@ -14,7 +14,6 @@ export interface SelectionHost extends ReactiveControllerHost, EventTarget {
 export class SelectionController implements ReactiveController {
   readonly #host: SelectionHost;
   readonly #byId = memo(indexEntries);
-  #timeline: Timeline | undefined;
   #whole: Timeline | undefined;
   /** The entry for which the page shows a panel of its own. */
   #delegated: string | null = null;
@@ -31,7 +30,6 @@ export class SelectionController implements ReactiveController {
 
   /** Takes the entries of a timeline as those that can be selected, from `timeline`, what is shown of it, one after the other. */
   use(timeline: Timeline | undefined, whole = timeline): void {
-    this.#timeline = timeline;
     this.#whole = whole;
   }
 
@@ -71,14 +69,6 @@ export class SelectionController implements ReactiveController {
     const shown = this.#host.dispatchEvent(event);
     this.#delegated = shown ? null : (chosen?.id ?? null);
     this.#host.selected = chosen?.id ?? null;
-  }
-
-  /** The event before or after the selected one. */
-  neighbour(step: 1 | -1): TimelineEvent | undefined {
-    const { entry } = this;
-    const events = this.#timeline?.events ?? [];
-    if (!entry) return step > 0 ? events[0] : events.at(-1);
-    return entry.type === 'event' ? events[events.indexOf(entry) + step] : undefined;
   }
 }
 

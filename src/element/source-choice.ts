@@ -14,12 +14,16 @@ export interface Reader {
   /** What reads rare dates, or says what is wrong with a text, may have to be fetched first. */
   fromData(data: unknown): Reading | Promise<Reading>;
   fromText(text: string): Reading | Promise<Reading>;
-  /** `tell` is called with what has arrived so far of what streams. */
-  load(
-    src: string,
-    signal: AbortSignal,
-    tell: (reading: Reading, progress: Progress) => void,
-  ): Promise<Reading>;
+  load(src: string, how: LoadingHow): Promise<Reading>;
+}
+
+export interface LoadingHow {
+  /** Nobody is interested any more. */
+  readonly signal: AbortSignal;
+  /** What has arrived is enough. */
+  readonly stop: AbortSignal;
+  /** Told of how much has arrived of what streams, and what it is where enough of that is new. */
+  readonly tell: (progress: Progress, reading?: Reading) => void;
 }
 
 /** Everything a document may come from, the first that is there being the one that counts. */
@@ -58,6 +62,7 @@ export class SourceChoice {
   #connected = false;
   #latest = 0;
   #request: AbortController | undefined;
+  #stopping: AbortController | undefined;
   /** The `src` has not been fetched, because the element was not connected, or not long enough. */
   #owed = false;
 
@@ -94,12 +99,7 @@ export class SourceChoice {
 
   /** Reads no more of what streams: what has arrived stays, and that there is more of it is an issue. */
   stop(): void {
-    const { timeline, issues, progress } = this.#state;
-    if (!progress) return;
-    this.#cancel();
-    const shown = `the first ${progress.events} events are shown`;
-    const stopped = makeIssue('error', 'load-stopped', DOCUMENT, 'reading was stopped', shown);
-    this.#set({ status: 'ready', timeline, issues: [...issues, stopped] });
+    this.#stopping?.abort();
   }
 
   /** From here on, and only until `disconnect`, `src` is fetched; one that was fetched before is not again. */
@@ -140,11 +140,13 @@ export class SourceChoice {
     if (this.#owed) return;
     const request = new AbortController();
     this.#request = request;
-    const tell = ({ timeline, issues }: Reading, progress: Progress) => {
+    this.#stopping = new AbortController();
+    const { signal: stop } = this.#stopping;
+    const tell: LoadingHow['tell'] = (progress, { timeline, issues } = this.#state) => {
       if (number === this.#latest && timeline) this.#set({ status: 'loading', timeline, issues, progress });
     };
     // Of a stream that fails, what has arrived stays.
-    this.#hear(this.#reader.load(src, request.signal, tell), () =>
+    this.#hear(this.#reader.load(src, { signal: request.signal, stop, tell }), () =>
       this.#state.progress ? this.#state.timeline : last,
     );
   }

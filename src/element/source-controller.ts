@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { makeWarning, type Issue } from '../model/issue.js';
 import { documentReader } from './document-reader.js';
+import type { Limited } from './read-limits.js';
 import { SourceChoice, type Given, type Reader, type Reading, type SourceState } from './source-choice.js';
 
 const SCRIPT = ':scope > script[type="application/json" i]';
@@ -20,9 +21,9 @@ export class SourceController implements ReactiveController {
 
   /** `changed` is called after every change of `state`. */
   constructor(
-    host: ReactiveControllerHost & HTMLElement,
+    host: ReactiveControllerHost & HTMLElement & Limited,
     changed: () => void,
-    reader: Reader = documentReader,
+    reader: Reader = documentReader(host),
   ) {
     this.#host = host;
     this.#changed = changed;

@@ -14,6 +14,12 @@ export class TimelineProperties extends LitElement {
   @property({ attribute: false, hasChanged: () => true }) data: TimelineJson | readonly EventJson[] | null =
     null;
 
+  /** How many events are shown at most, the earliest ones, 2,000,000 by default; what is left out is told of. */
+  @property({ attribute: 'max-events' }) maxEvents: number | null = null;
+
+  /** How much of a `src` is read at most, in bytes, 67,108,864 by default: of lines, those that fit are shown. */
+  @property({ attribute: 'max-bytes' }) maxBytes: number | null = null;
+
   /** Where the first view begins, as an EDTF date: `2024-03`. */
   @property({ attribute: 'view-start' }) viewStart: string | null = null;
 

@@ -24,7 +24,7 @@ import type { Timeline, UndatedEvent } from './timeline.js';
 
 export interface ParseOptions {
   /** How many events are kept at most, the earliest ones; 2,000,000 by default. */
-  readonly maxEvents?: number;
+  readonly maxEvents?: number | undefined;
   /** What relative addresses in the document are relative to. Without it they stay as written. */
   readonly baseUrl?: string;
   /**

@@ -4,7 +4,7 @@ import { makeWarning, type Issue } from '../model/issue.js';
 import { HOLDS_CREDENTIALS } from '../model/read-text.js';
 import { LoadError } from './load-error.js';
 import { readBody } from './read-body.js';
-import { readLines, type Lines, type LinesOptions } from './read-lines.js';
+import { readLines, type Lines, type LinesOptions, type Progress } from './read-lines.js';
 
 export interface LoadOptions {
   /** What a relative address is relative to; by default what `fetch` takes. */
@@ -13,10 +13,14 @@ export interface LoadOptions {
   /** For the whole answer, not only its beginning, or, of lines, for the next ones; 30 s by default. */
   readonly timeoutMs?: number;
   /** Of the unpacked body; 64 MiB by default. */
-  readonly maxBytes?: number;
+  readonly maxBytes?: number | undefined;
   readonly fetch?: typeof fetch;
   /** Told of lines of JSON as they stream; the next ones are read after that. */
   readonly onLines?: (lines: Lines) => void | Promise<void>;
+  /** Told of how much has arrived, while the lines that are new wait to be told of together. */
+  readonly onProgress?: (progress: Progress) => void;
+  /** Leaves it at the lines that have arrived. */
+  readonly stop?: AbortSignal;
 }
 
 export interface Loaded {
@@ -64,8 +68,8 @@ export async function load(src: string, options: LoadOptions = {}): Promise<Load
   });
   signal?.addEventListener('abort', cancel, { once: true });
   try {
-    const { onLines = () => undefined } = options;
-    const how = { name, maxBytes, signal: controller.signal, onPiece, onLines };
+    const { onLines = () => undefined, onProgress = () => undefined, stop } = options;
+    const how = { name, maxBytes, signal: controller.signal, stop, onPiece, onLines, onProgress };
     const answer = fetchDocument(checked.url, options.fetch ?? fetch, how);
     const loaded = await Promise.race([answer, aborted]);
     if (checked.credentials) {

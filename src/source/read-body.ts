@@ -17,14 +17,15 @@ export interface Piece {
 }
 
 /**
- * The body of a response as UTF-8 text, piece by piece as it arrives, and given up as soon as it exceeds `maxBytes`. A byte
- * order mark is dropped.
+ * The body of a response as UTF-8 text, piece by piece as it arrives, and given up as soon as it exceeds `maxBytes`; `stop`
+ * ends it where it is. A byte order mark is dropped.
  *
  * @throws LoadError if it is too large
  */
 export async function* readPieces(
   response: Response,
   { name, maxBytes, signal }: Limits,
+  stop?: AbortSignal,
 ): AsyncGenerator<Piece> {
   const reader = response.body?.getReader();
   if (!reader) return;
@@ -33,6 +34,7 @@ export async function* readPieces(
   // Not awaited: a body that never ends may never acknowledge it.
   const cancel = (): void => void reader.cancel().catch(() => undefined);
   signal.addEventListener('abort', cancel);
+  stop?.addEventListener('abort', cancel);
   try {
     for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
       size += piece.value.byteLength;
@@ -43,6 +45,7 @@ export async function* readPieces(
   } finally {
     cancel();
     signal.removeEventListener('abort', cancel);
+    stop?.removeEventListener('abort', cancel);
   }
 }
 

@@ -19,14 +19,20 @@ export interface Lines {
 }
 
 export interface LinesOptions extends Limits {
+  /** Leaves it at the lines that have arrived. */
+  readonly stop?: AbortSignal | undefined;
   /** Something has arrived. */
   readonly onPiece: () => void;
   /** There is enough that is new to be drawn; the next lines are read after that. */
   readonly onLines: (lines: Lines) => void | Promise<void>;
+  /** There is a little more. */
+  readonly onProgress: (progress: Progress) => void;
 }
 
 /** The first drawing comes with the first lines; each later one once there are so many times as many events. */
 const GROWTH = 2;
+/** Between two counts, ms: so often anybody reads a number. */
+const COUNT_MS = 200;
 /** Of lines that are no JSON, so many are told one by one. */
 const MAX_TOLD = 100;
 
@@ -35,7 +41,7 @@ const MAX_TOLD = 100;
  * to which the others are added. Of a stream that is too large, all that fits is kept.
  */
 export async function readLines(response: Response, options: LinesOptions): Promise<Lines> {
-  const { name, maxBytes, onPiece, onLines } = options;
+  const { name, maxBytes, stop, onPiece, onLines, onProgress } = options;
   const issues: Issue[] = [];
   const events: unknown[] = [];
   let header: object = {};
@@ -46,13 +52,14 @@ export async function readLines(response: Response, options: LinesOptions): Prom
   const announced = response.headers.has('content-encoding')
     ? 0
     : Number(response.headers.get('content-length'));
+  const progress = (): Progress => ({ events: events.length, bytes, totalBytes: announced || undefined });
   const soFar = (): Lines => ({
     value: { ...header, events },
     issues:
       wrong > MAX_TOLD
         ? [...issues, makeWarning('json-lines', `${wrong - MAX_TOLD} further lines are no JSON`)]
         : issues,
-    progress: { events: events.length, bytes, totalBytes: announced || undefined },
+    progress: progress(),
   });
   const read = (line: string): void => {
     number++;
@@ -68,27 +75,32 @@ export async function readLines(response: Response, options: LinesOptions): Prom
       issues.push(makeWarning('json-line', `line ${number} is no JSON`, `near ${excerpt(line)}`, 'left out'));
     }
   };
+  const cutOff = (code: string, found: string): void => {
+    issues.push(makeIssue('error', code, DOCUMENT, found, `the first ${events.length} events are shown`));
+  };
   let rest = '';
+  let countedAt = performance.now();
   try {
-    for await (const piece of readPieces(response, options)) {
+    for await (const piece of readPieces(response, options, stop)) {
       onPiece();
       bytes = piece.size;
       const lines = (rest + piece.text).split('\n');
       rest = lines.pop()!;
       for (const line of lines) read(line);
-      if (events.length === 0 || events.length < told * GROWTH) continue;
-      told = events.length;
-      await onLines(soFar());
+      if (events.length > 0 && events.length >= told * GROWTH) {
+        told = events.length;
+        await onLines(soFar());
+      } else if (performance.now() - countedAt >= COUNT_MS) onProgress(progress());
+      else continue;
+      countedAt = performance.now();
     }
-    read(rest);
+    if (stop?.aborted) cutOff('load-stopped', 'reading was stopped');
+    else read(rest);
   } catch (error) {
     if (events.length === 0) throw error;
-    const isCut = error instanceof LoadError;
-    const found = isCut
-      ? `${name} is larger; at most ${formatBytes(maxBytes)} are read`
-      : `${name} broke off`;
-    const shown = `the first ${events.length} events are shown`;
-    issues.push(makeIssue('error', isCut ? 'load-cut' : 'load-broken-off', DOCUMENT, found, shown));
+    if (error instanceof LoadError)
+      cutOff('load-cut', `${name} is larger; at most ${formatBytes(maxBytes)} are read`);
+    else cutOff('load-broken-off', `${name} broke off`);
   }
   return soFar();
 }

@@ -9,6 +9,8 @@ import { PAYLOADS } from './payloads.js';
 
 const SETTINGS = [
   'src',
+  'max-events',
+  'max-bytes',
   'view-start',
   'view-end',
   'orientation',
@@ -108,10 +110,11 @@ describe('R3: attributes', () => {
       orientation: 'sideways',
       'heading-level': '1e999',
       'time-zone': 'Mars/Base',
+      'max-events': 'few',
     };
     const timeline = await mount({ data: await nigerStory(), attributes: bad });
     const messages = timeline.element.issues.map(({ message }) => message);
-    expect(messages).to.have.length(4);
+    expect(messages).to.have.length(5);
     for (const [name, value] of Object.entries(bad)) {
       expect(messages.filter((message) => message.startsWith(`${name}:`))).to.have.length(1);
       expect(timeline.element.getAttribute(name)).to.equal(value);

@@ -39,7 +39,7 @@ function setUp() {
       reads++;
       return text.startsWith('slow') ? Promise.resolve(readAs(text)) : readAs(text);
     },
-    load: (src, signal) =>
+    load: (src, { signal }) =>
       new Promise((resolve, reject) => {
         const after = (act: () => void) => async () => (act(), await Promise.resolve());
         loads.push({

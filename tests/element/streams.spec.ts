@@ -20,7 +20,12 @@ class Stream {
   }
 
   send(...lines: unknown[]): void {
-    const text = lines.map((line) => `${typeof line === 'string' ? line : JSON.stringify(line)}\n`).join('');
+    this.sendText(
+      lines.map((line) => `${typeof line === 'string' ? line : JSON.stringify(line)}\n`).join(''),
+    );
+  }
+
+  sendText(text: string): void {
     this.#to.enqueue(new TextEncoder().encode(text));
   }
 
@@ -141,6 +146,27 @@ describe('lines of JSON', () => {
     expect([value > 0 && value < 500, max]).to.deep.equal([true, 1000]);
   });
 
+  it('are counted also while they wait to be drawn together, and all of them stay where that is stopped', async () => {
+    const stream = new Stream();
+    const timeline = await mount({ src: 'days.ndjson', unloaded: true });
+    stream.send(...events(1, 10));
+    await until(() => count(timeline) === 10);
+    for (let day = 11; day <= 15; day++) {
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      stream.send(event(day));
+    }
+    await until(() => progress(timeline) === '15 events so far');
+    expect(count(timeline)).to.equal(10);
+    // Half a line is none.
+    stream.sendText('{"date": "2024-');
+    const loaded = timeline.answered();
+    timeline.element.stop();
+    await loaded;
+    expect(count(timeline)).to.equal(15);
+    const messages = timeline.element.issues.map(({ message }) => message);
+    expect(messages).to.deep.equal(['reading was stopped; the first 15 events are shown']);
+  });
+
   it('keep the view while more of them come', async () => {
     const stream = new Stream();
     const timeline = await mount({ src: 'days.ndjson', unloaded: true });
@@ -151,5 +177,66 @@ describe('lines of JSON', () => {
     stream.send(...events(21, 60));
     await until(() => count(timeline) === 60);
     expect(timeline.view).to.deep.equal(view);
+  });
+});
+
+describe('limits of the page', () => {
+  const leftOut = (timeline: TimelineHarness) =>
+    [...timeline.root.querySelectorAll('.left-out')].map((sentence) => textOf(sentence));
+
+  it('let the earliest events in, and a sentence says how many there are', async () => {
+    const timeline = await mount({ data: events(1, 50), attributes: { 'max-events': '20' } });
+    expect(count(timeline)).to.equal(20);
+    expect(leftOut(timeline)).to.deep.equal(['got 50; at most 20 are shown; the earliest are shown']);
+  });
+
+  it('hold for columns, for what an inline document says, and for patches', async () => {
+    const start = Float64Array.from(events(1, 50), ({ date }) => Date.parse(date));
+    const columns = await mount({
+      data: { columns: { start, title: (i: number) => `Day ${i + 1}` } },
+      attributes: { 'max-events': '20' },
+    });
+    expect(count(columns)).to.equal(20);
+    const inline = await mount({
+      inline: JSON.stringify({ events: events(1, 50) }),
+      attributes: { 'max-events': '7' },
+    });
+    expect(count(inline)).to.equal(7);
+    await inline.element.patch({ remove: ['e1', 'e2'], add: events(60, 70) });
+    await inline.still();
+    expect(count(inline)).to.equal(7);
+  });
+
+  it('are followed when they change', async () => {
+    const timeline = await mount({ data: events(1, 50), attributes: { 'max-events': '20' } });
+    const loaded = timeline.answered();
+    timeline.element.maxEvents = 30;
+    await loaded;
+    expect(count(timeline)).to.equal(30);
+    timeline.element.removeAttribute('max-events');
+    await until(() => count(timeline) === 50);
+    expect(leftOut(timeline)).to.deep.equal([]);
+  });
+
+  it('keep the lines that fit', async () => {
+    const stream = new Stream();
+    const timeline = await mount({ src: 'days.ndjson', unloaded: true, attributes: { 'max-bytes': '500' } });
+    const loaded = timeline.answered();
+    stream.send(...events(1, 5));
+    await until(() => count(timeline) === 5);
+    stream.send(...events(6, 20));
+    await loaded;
+    expect(count(timeline)).to.equal(5);
+    expect(leftOut(timeline).join()).to.match(/at most 500 bytes are read; the first 5 events are shown$/);
+  });
+
+  it('that are no numbers are told of, and the defaults hold', async () => {
+    const attributes = { 'max-events': 'many', 'max-bytes': '-1' };
+    const timeline = await mount({ data: events(1, 50), attributes });
+    expect(count(timeline)).to.equal(50);
+    expect(timeline.element.issues.map(({ message }) => message)).to.deep.equal([
+      'max-events: got "many"; expected a number from 0; the default is used',
+      'max-bytes: got "-1"; expected a number from 0; the default is used',
+    ]);
   });
 });
