@@ -8,5 +8,7 @@ export default defineConfig({
   root: here('demo'),
   // `../src/` in the page leaves the root, where the server would not follow.
   resolve: { alias: { '/src/': here('src/') } },
+  // What a worker imports is found only when it starts, and would reload the page.
+  optimizeDeps: { include: ['hyparquet', 'hyparquet-compressors'] },
   server: { open: true, fs: { allow: [here('.')] } },
 });

@@ -7,11 +7,13 @@ const config: StorybookConfig = {
   staticDirs: [{ from: '../demo/data', to: '/data' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
-  // A second copy of Lit, bundled ahead by Vite, would be one too many.
+  // What a worker imports is found only when it starts, and would reload the page; a second copy of Lit, bundled ahead by Vite,
+  // would be one too many.
   viteFinal: (vite) => ({
     ...vite,
     optimizeDeps: {
       ...vite.optimizeDeps,
+      include: [...(vite.optimizeDeps?.include ?? []), 'hyparquet', 'hyparquet-compressors'],
       exclude: [
         ...(vite.optimizeDeps?.exclude ?? []),
         'lit',

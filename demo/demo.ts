@@ -1,10 +1,13 @@
 import type { AnnotatedTimeline, Issue } from '../src/index.js';
+import { loadFlights } from './flights.js';
 
 /** As long after the last key as a writer does not notice, and a picture is not drawn for every letter. */
 const PAUSE_MS = 200;
 /** Of a longer document a text box shows only the beginning: all of it would make every key wait. */
 const MAX_EDITED = 100_000;
 const SHOWN = 10_000;
+/** Not a document that is fetched as it is. */
+const FLIGHTS = 'flights';
 
 const timeline = find<AnnotatedTimeline>('annotated-timeline');
 const editor = find<HTMLTextAreaElement>('textarea');
@@ -45,13 +48,29 @@ function draw(text: string): void {
   if (!script.isConnected) timeline.append(script);
 }
 
-/** Fetches the chosen document; undefined if meanwhile another one was chosen. */
-async function openStory(): Promise<string | undefined> {
-  clearTimeout(pause);
+/** Shows the chosen story, unless meanwhile another one was chosen. */
+async function choose(): Promise<void> {
   const { value, selectedOptions } = story;
-  const text = await (await fetch(value)).text();
-  if (value !== story.value) return undefined;
-  timeline.lang = selectedOptions[0]?.lang ?? '';
+  const isChosen = () => value === story.value;
+  try {
+    if (value === FLIGHTS) await showFlights(isChosen);
+    else {
+      const text = await openStory(value, isChosen);
+      if (!isChosen()) return;
+      timeline.data = null;
+      draw(text);
+    }
+    if (isChosen()) timeline.lang = selectedOptions[0]?.lang ?? '';
+  } catch (error) {
+    if (isChosen()) hint.textContent = `This story cannot be shown. ${(error as Error).message}`;
+  }
+}
+
+/** Fetches a document, and shows its text. */
+async function openStory(address: string, isChosen: () => boolean): Promise<string> {
+  clearTimeout(pause);
+  const text = await (await fetch(address)).text();
+  if (!isChosen()) return text;
   const isLong = text.length > MAX_EDITED;
   const kilobytes = Math.round(text.length / 1000);
   editor.readOnly = isLong;
@@ -62,15 +81,30 @@ async function openStory(): Promise<string | undefined> {
   return text;
 }
 
+/** Fetches three million flights, and tells how many of them are there. */
+async function showFlights(isChosen: () => boolean): Promise<void> {
+  clearTimeout(pause);
+  editor.readOnly = true;
+  editor.value = '';
+  hint.textContent = 'The flights are being fetched …';
+  const flights = await loadFlights((read, total) => {
+    if (isChosen()) hint.textContent = `${read.toLocaleString()} of ${total.toLocaleString()} flights read …`;
+  });
+  if (!isChosen()) return;
+  hint.textContent = 'Its columns are lists of three million numbers, too long to be edited here.';
+  editor.value = JSON.stringify({ ...flights, columns: undefined }, null, 2);
+  timeline.data = flights;
+}
+
 timeline.addEventListener('timeline-load', listIssues);
 timeline.addEventListener('timeline-error', listIssues);
 editor.addEventListener('input', () => {
   clearTimeout(pause);
   pause = window.setTimeout(() => draw(editor.value), PAUSE_MS);
 });
-story.addEventListener('change', () => void openStory().then((text) => text !== undefined && draw(text)));
+story.addEventListener('change', () => void choose());
 scheme.addEventListener('change', () =>
   document.documentElement.style.setProperty('color-scheme', scheme.value),
 );
 
-await openStory();
+await openStory(story.value, () => true);

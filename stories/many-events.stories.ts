@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect } from 'storybook/test';
+import { loadFlights } from '../demo/flights.js';
+import { expect, waitFor } from 'storybook/test';
 import { drawn, parts, part, soon, textOf } from './drawn.js';
 import { kinds, randomColumns } from './random-columns.js';
 
@@ -50,6 +51,57 @@ export const AHundredThousand: StoryObj = {
     await expect(textOf(timeline, 'label')).toMatch(/(Reading|Alarm|Repair|Inspection|Outage|Delivery) \d+/);
   },
 };
+
+/**
+ * Three million flights, of which those that were most delayed are named first. They are a file of 13 MB, and so are fetched
+ * only when you ask for them; until then the element shows what stands inside it.
+ */
+export const ThreeMillionFlights: StoryObj = {
+  render: () =>
+    html`<annotated-timeline max-events="3000000" lang="en">
+      <button type="button" @click=${(event: Event) => void showFlights(event.currentTarget as HTMLElement)}>
+        Load 3,000,000 flights (13 MB)
+      </button>
+    </annotated-timeline>`,
+  parameters: {
+    script: [
+      'timeline.data = {',
+      '  columns: {',
+      '    start, // a Float64Array of 3,000,000 times, in order',
+      '    title: (row) => `${airports[origin[row]]} to ${airports[destination[row]]}`,',
+      '    importance: delay,',
+      '    local: true,',
+      '  },',
+      '};',
+    ].join('\n'),
+  },
+  play: async ({ canvasElement, canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button'));
+    const element = canvasElement.querySelector('annotated-timeline');
+    await waitFor(() => expect(element?.view).not.toBeNull(), { timeout: 40_000 });
+    const timeline = await drawn(canvasElement);
+    await expect(timeline.issues).toHaveLength(0);
+    const counted = () =>
+      parts(timeline, 'cluster').reduce((sum, { dataset }) => sum + Number(dataset.count), 0);
+    await soon(() => expect(parts(timeline, 'label').length + counted()).toBe(3_000_000));
+  },
+};
+
+/** Puts the flights in the place of the button that asks for them, which tells meanwhile how many have come. */
+async function showFlights(button: HTMLElement): Promise<void> {
+  const timeline = button.closest('annotated-timeline')!;
+  const status = document.createElement('p');
+  status.role = 'status';
+  status.textContent = 'Fetching the flights …';
+  button.replaceWith(status);
+  try {
+    timeline.data = await loadFlights((read, total) => {
+      status.textContent = `${read.toLocaleString('en')} of ${total.toLocaleString('en')} flights read …`;
+    });
+  } catch (error) {
+    status.textContent = `The flights cannot be shown. ${(error as Error).message}`;
+  }
+}
 
 /** 1,674 releases of browsers, a line of JSON for each: the first ones are there before the last ones have arrived. */
 export const BrowserReleases: StoryObj = {

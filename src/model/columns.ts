@@ -14,6 +14,8 @@ export interface EventColumns {
   /** 1: it lasted from one end to the other. */
   readonly lasts: Uint8Array;
   readonly importance: Float64Array;
+  /** Whether any is a moment, which is another hour in another zone, rather than a date of the calendar. */
+  readonly hasMoments: boolean;
 }
 
 /** The same in the orders in which they are asked for. */
@@ -51,6 +53,7 @@ function readColumns(events: readonly TimelineEvent[]): EventColumns {
     anchors: column(({ when }) => anchorOf(when)),
     lasts: tabulate(new Uint8Array(events.length), (i) => Number(events[i]!.when.kind === 'span')),
     importance: column(({ importance }) => importance),
+    hasMoments: events.some(({ when }) => !when.civil),
   };
 }
 
@@ -63,8 +66,11 @@ function orderOf({ anchors, importance }: EventColumns): Uint32Array {
   const spread = (i: number) => Math.floor((Math.imul(anchors[i]! / MS_PER_DAY, 0x9e3779b1) >>> 0) * room);
   const keys = tabulate(new Float64Array(length), (i) => spread(i) * width + i).sort();
   const order = tabulate(new Uint32Array(length), (k) => keys[k]! % width);
-  const isEqual = indicesWhere(length, (i) => importance[i] !== importance[0]).length === 0;
-  return isEqual ? order : order.sort((i, j) => importance[j]! - importance[i]!);
+  const values = Float64Array.from(new Set(importance)).sort().reverse();
+  if (values.length === 1) return order;
+  const rankOf = new Map(Array.from(values, (value, rank) => [value, rank]));
+  const ranked = keys.map((_, k) => rankOf.get(importance[order[k]!]!)! * width + k).sort();
+  return tabulate(new Uint32Array(length), (k) => order[ranked[k]! % width]!);
 }
 
 /** Moments mostly come in this order already: only what lasts is sorted, and goes in between. */

@@ -37,6 +37,11 @@ const COLUMNS = {
       from.replace('precision-unknown', key, UNITS.join(', '), 'read as minute');
     return unit ?? 'minute';
   },
+  local: (from: FieldReader, key: string): boolean => {
+    const value = from.get(key);
+    if (value !== undefined && typeof value !== 'boolean') from.refuse(key, 'true or false');
+    return value === true;
+  },
 };
 
 type Column = ArrayLike<unknown>;
@@ -72,7 +77,7 @@ function readRows(from: FieldReader): Pick<Timeline, 'events' | 'undated'> | und
   const { reading } = from;
   const start = columnOf(from, 'start', true);
   if (!start) return undefined;
-  const { precision: unit } = from.read(COLUMNS);
+  const { precision: unit, local } = from.read(COLUMNS);
   const total = start.length;
   const interval = every(unit);
   const numbers = (name: string) => numbersOf(from, name, total);
@@ -104,7 +109,7 @@ function readRows(from: FieldReader): Pick<Timeline, 'events' | 'undated'> | und
     : new Float64Array(count);
   const rows: Rows = {
     unit,
-    civil: unit === 'day' || unit === 'month' || unit === 'year',
+    civil: local || unit === 'day' || unit === 'month' || unit === 'year',
     firsts: starts,
     lasts,
     endOf,
@@ -122,6 +127,7 @@ function readRows(from: FieldReader): Pick<Timeline, 'events' | 'undated'> | und
     anchors: byRow((i) => starts[i]! + (ends[i]! - starts[i]!) / 2),
     lasts: tabulate(new Uint8Array(count), (i) => Number(!Number.isNaN(lasts[i]))),
     importance,
+    hasMoments: count > 0 && !rows.civil,
   });
   return { events, undated: undatedOf(times, rows, from) };
 }

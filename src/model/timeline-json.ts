@@ -66,6 +66,8 @@ export interface ColumnsJson {
   url?: ArrayLike<string> | ((row: number) => string);
   /** How finely times are known; `minute` by default. From `day` on they are dates of the calendar, not moments. */
   precision?: 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'millisecond';
+  /** Times as clocks showed them where it happened, written as if they were UTC, rather than moments. */
+  local?: boolean;
 }
 
 /** What is to be changed of the events of a document. */

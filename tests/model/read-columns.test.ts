@@ -67,6 +67,13 @@ describe('events as columns', () => {
     expect(events[0]!.when.civil).toBe(civil);
   });
 
+  it('are times of clocks wherever it was, if they are local', () => {
+    const { events } = parse({ start: [at(2024, 4, 3, 9, 30)], title: ['A'], local: true });
+    expect(text(events[0]!)).toBe('3 May 2024, 9:30');
+    expect(events[0]!.when.civil).toBe(true);
+    expect(columnsOf(events).hasMoments).toBe(false);
+  });
+
   it('come in order of time, with what belongs to them', () => {
     const row = fc.record({
       t: fc.oneof(fc.integer({ min: -50, max: 50 }), fc.constant(null)),
