@@ -1,21 +1,16 @@
-import { bisectLeft, bisector } from 'd3-array';
-import { BitsetTree } from '../base/bitset-tree.js';
+import { bisectLeft, bisector, minIndex, pairs, range } from 'd3-array';
 import { MinTree } from '../base/min-tree.js';
-import { indicesWhere, tabulate } from '../base/tabulate.js';
 import type { ActiveRanges, FormerPlace } from './active-ranges.js';
 import type { Placing, Wanted } from './labels.js';
 import { PlaceFinder } from './place-finder.js';
 
+/** So many events at most, the most important ones, come before all others at every scale. */
+const MOST_TOP = 1000;
 /** Of the events in one tile only so many, the most important ones, compete for a place in one octave. */
 const TILE_PX = 128;
 const CANDIDATES_PER_TILE = 24;
 /** So many tiles are a block, half of which is longer than two labels: what lies so far apart never meets. */
 const BLOCK_TILES = 16;
-/** To pass over so many labels takes as long as a search or two. */
-const WALK = 1000;
-/** Of a block with more events than this, those of all are walked over in their order; else they are sorted. */
-const MANY = 20_000;
-
 /** A stretch of time at the scale of one octave: octave 0 is that of the fitted view, each other one twice as close. */
 interface Block {
   readonly octave: number;
@@ -24,8 +19,8 @@ interface Block {
 }
 
 /**
- * Places the labels of `order` (the most important first) in `ranges`: the top 1 %, at least ten, strictly in that order over
- * all scales, the others octave by octave of scale, so that what is of little importance appears late rather than in the
+ * Places the labels of `order` (the most important first) in `ranges`: the top 1 %, at least ten and at most a thousand,
+ * strictly in that order over all scales, the others octave by octave of scale, so that what is of little importance appears late rather than in the
  * way. An octave is placed block by block, and only where somebody looks: first what the block depends on, its surroundings
  * in the octave before and, of an odd one, the even ones on either side. So what comes of it is the same, in whatever order
  * the blocks are asked for. Where a label can be shown nearly as early, it stays where it was by `formerOf`.
@@ -40,11 +35,13 @@ export function placeByOctaves(
   const { anchors, start } = ranges.options;
   const finder = new PlaceFinder(ranges);
   const tree = new MinTree(ranges.from);
-  const rankOf = new Uint32Array(anchors.length);
-  order.forEach((i, rank) => (rankOf[i] = rank));
-  /** Those without a place that may find one yet. */
-  const waiting = new BitsetTree(anchors.length);
-  for (const i of order) waiting.add(i);
+  /** The lower, the more important; finite for those without a place that may find one yet. */
+  const ranks = new Float64Array(anchors.length).fill(Infinity);
+  order.forEach((i, rank) => (ranks[i] = rank));
+  const waiting = new MinTree(ranks);
+  /** The next one that waits, or Infinity. */
+  const nextWaiting = (i: number) => waiting.next(i, Number.MAX_VALUE);
+  const isWaiting = (first: number, stop: number) => nextWaiting(first) < stop;
   // What has been placed never goes, so no later search finds an earlier scale than the last one.
   const soonest = new Float64Array(anchors.length);
   /** By octave. */
@@ -61,62 +58,59 @@ export function placeByOctaves(
   };
   const isDone = (block: Block): boolean => {
     if (done[block.octave]?.has(block.place)) return true;
-    const [first, stop] = itemsOf(block);
-    const next = waiting.ceil(first);
-    return next < 0 || next >= stop;
+    return !isWaiting(...itemsOf(block));
   };
 
-  /** Whether that took a search. */
-  const tryPlace = (i: number, floor: number, ceiling: number): boolean => {
-    if (soonest[i]! > ceiling) return false;
+  const tryPlace = (i: number, floor: number, ceiling: number): void => {
     const found = finder.find(i, rowHeightsPx, floor, ceiling, formerOf(i));
     soonest[i] = found.from;
-    if (found.from === Infinity) waiting.delete(i);
-    if (found.from > ceiling || found.from === Infinity) return true;
-    finder.place(i, found);
-    tree.lower(i, found.from);
-    waiting.delete(i);
-    return true;
+    if (found.from <= ceiling) {
+      finder.place(i, found);
+      tree.lower(i, found.from);
+    } else if (found.from < Infinity) return;
+    waiting.raise(i, Infinity);
   };
 
   function* placeTop(): Generator<void> {
-    for (const i of order.subarray(0, Math.max(10, Math.ceil(order.length / 100)))) {
+    const count = Math.min(Math.max(10, Math.ceil(order.length / 100)), MOST_TOP);
+    for (const i of order.subarray(0, count)) {
       tryPlace(i, minScale, Number.MAX_VALUE);
       yield;
-    }
-  }
-
-  /** The events of a block that wait for a place, the most important first. */
-  function* candidatesOf([first, stop]: readonly [number, number]): Generator<number | undefined> {
-    const isIn = (i: number) => ranges.from[i] === Infinity && soonest[i]! < Infinity;
-    if (stop - first <= MANY) {
-      const items = indicesWhere(stop - first, (k) => isIn(first + k));
-      const ranks = tabulate(items, (k) => rankOf[first + items[k]!]!).sort();
-      for (const rank of ranks) yield order[rank]!;
-      return;
-    }
-    let walked = 0;
-    for (const i of order) {
-      if (++walked % WALK === 0) yield undefined;
-      if (i >= first && i < stop && isIn(i)) yield i;
     }
   }
 
   function* placeBlock(block: Block): Generator<void> {
     const { octave, place } = block;
     const [floor, ceiling] = [octave === 0 ? minScale : scaleOf(octave - 1), scaleOf(octave)];
-    const tileLength = tileLengthOf(octave);
-    const tileAt = (i: number) => Math.floor((anchors[i]! - start) / tileLength) - place * BLOCK_TILES;
-    const candidates = new Uint8Array(BLOCK_TILES);
-    let walked = 0;
-    for (const i of candidatesOf(itemsOf(block))) {
-      if (i === undefined || ++walked % WALK === 0) yield;
-      if (i === undefined) continue;
-      const tile = Math.min(Math.max(tileAt(i), 0), BLOCK_TILES - 1);
-      if (candidates[tile] === CANDIDATES_PER_TILE) continue;
-      if (tryPlace(i, floor, ceiling)) yield;
-      if (soonest[i]! < Infinity) candidates[tile] = candidates[tile]! + 1;
+    const [first, stop] = itemsOf(block);
+    const byTile = bisector((u: number) => Math.floor((u - start) / tileLengthOf(octave)));
+    const edges = range(1, BLOCK_TILES).map((k) =>
+      byTile.left(anchors, place * BLOCK_TILES + k, first, stop),
+    );
+    const tiles = pairs([first, ...edges, stop], (from, to) => ({
+      from,
+      to,
+      top: waiting.least(from, to),
+      candidates: 0,
+    }));
+    /** Those that go on waiting, with their ranks, which they do without until everybody's turn has come. */
+    const passed: (readonly [i: number, rank: number])[] = [];
+    for (;;) {
+      const tile = tiles[minIndex(tiles, ({ top }) => ranks[top])];
+      if (!tile) break;
+      const i = tile.top;
+      if (soonest[i]! <= ceiling) {
+        tryPlace(i, floor, ceiling);
+        yield;
+      }
+      if (soonest[i]! < Infinity) tile.candidates++;
+      if (ranks[i]! < Infinity) {
+        passed.push([i, ranks[i]!]);
+        waiting.raise(i, Infinity);
+      }
+      tile.top = tile.candidates < CANDIDATES_PER_TILE ? waiting.least(tile.from, tile.to) : -1;
     }
+    for (const [i, rank] of passed) waiting.lower(i, rank);
     (done[octave] ??= new Set()).add(place);
   }
 
@@ -145,13 +139,9 @@ export function placeByOctaves(
   /** Takes up the next block of those that are wanted; whether there is one. */
   function findWork({ start, end, scale }: Wanted): boolean {
     const [first, stop] = [bisectLeft(anchors, start), bisectLeft(anchors, end)];
-    const nextFrom = (i: number) => {
-      const next = waiting.ceil(i);
-      return next < stop ? next : -1;
-    };
-    for (item = Math.max(item, first); nextFrom(first) >= 0; octave++, item = first) {
+    for (item = Math.max(item, first); isWaiting(first, stop); octave++, item = first) {
       if (octave > 0 && scaleOf(octave - 1) >= scale) return false;
-      for (let next = nextFrom(item); next >= 0; next = nextFrom(item)) {
+      for (let next = nextWaiting(item); next < stop; next = nextWaiting(item)) {
         const block = { octave, place: placeOf(anchors[next]!, octave) };
         const undone = firstUndone(block);
         if (undone) {
