@@ -1,6 +1,6 @@
 import { withExtensions } from '../base/intl-cache.js';
 import { memo } from '../base/memo.js';
-import { columnsOf } from '../model/columns.js';
+import { hasMoments } from '../model/columns.js';
 import type { Issue } from '../model/issue.js';
 import type { Timeline } from '../model/timeline.js';
 import type { Layer } from '../render/layer.js';
@@ -55,11 +55,6 @@ const fetchRare = lazy(async () => {
   learnRareDates(rare.rareWriter);
   return rare;
 });
-
-/** Whether anything in a timeline is a moment, which is another hour in another zone. */
-function hasMoments({ events, periods }: Timeline): boolean {
-  return columnsOf(events).hasMoments || periods.some(({ when }) => !when.civil);
-}
 
 /** Beyond this ages are counted, and about so many times as far as everything a reader may zoom out. */
 const DEEP = -100_000 * MS_PER_YEAR;

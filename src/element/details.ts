@@ -38,6 +38,7 @@ import type { EntryState } from './entries.js';
 import type { GroupFilter } from './group-filter.js';
 import type { IntentController } from './intent-controller.js';
 import type { PanelState } from './panels.js';
+import { windowOptionsOf } from './window-options.js';
 
 export const detailStyles = [toolbarStyles, readingStyles, listStyles, cardStyles, stripStyles];
 
@@ -210,12 +211,12 @@ export class Details {
     ];
   }
 
-  #overview({ timeline, rtl, wording, reckoning }: PanelState, picture: Picture): TemplateResult {
+  #overview(state: PanelState, picture: Picture): TemplateResult {
+    const { timeline, rtl } = state;
     const { fitted, scale, folded, layout } = picture;
     const at = (u: number) => Math.min(Math.max((u - fitted.start) / fitted.span, 0), 1);
     const [first, last] = [folded.toT(fitted.start), folded.toT(fitted.end)];
-    const { locale, timeZone } = wording;
-    const options = { locale, timeZone, month: 'short', every: reckoning?.every } as const;
+    const options = windowOptionsOf(state);
     return renderOverview({
       widthPx: layout.vertical ? layout.acrossPx : layout.lengthPx,
       events: this.#ticks(timeline, folded, fitted),

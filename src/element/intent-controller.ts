@@ -15,6 +15,7 @@ import { pointerTarget } from './pointer-target.js';
 import type { SelectionController } from './selection-controller.js';
 import { ViewController } from './view-controller.js';
 import type { ViewTargets } from './view-controller.js';
+import { windowOptionsOf } from './window-options.js';
 
 /** What intents are applied to. */
 export interface IntentTargets {
@@ -223,12 +224,7 @@ export class IntentController {
     if (!state || !picture) return;
     const { wording, timeline } = state;
     const { start, end } = picture.scale;
-    const range = formatWindow(start, end, {
-      locale: wording.locale,
-      timeZone: wording.timeZone,
-      month: 'short',
-      every: state.reckoning?.every,
-    });
+    const range = formatWindow(start, end, windowOptionsOf(state));
     this.#to.announcer.announce(
       wording.messages.showing(range, picture.scene.inView, timeline.events.length),
     );

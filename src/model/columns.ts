@@ -2,7 +2,7 @@ import { memoByObject } from '../base/memo-by-object.js';
 import { indicesWhere, tabulate } from '../base/tabulate.js';
 import { anchorOf } from '../time/anchor.js';
 import { MS_PER_DAY } from '../time/calendar.js';
-import type { TimelineEvent } from './timeline.js';
+import type { Timeline, TimelineEvent } from './timeline.js';
 
 /** What layout and drawing ask of every event, as typed arrays: position `i` in each is event `i` of `Timeline.events`. */
 export interface EventColumns {
@@ -14,7 +14,7 @@ export interface EventColumns {
   /** 1: it lasted from one end to the other. */
   readonly lasts: Uint8Array;
   readonly importance: Float64Array;
-  /** Whether any is a moment, which is another hour in another zone, rather than a date of the calendar. */
+  /** Whether any is a moment, rather than what a calendar and a clock showed. */
   readonly hasMoments: boolean;
 }
 
@@ -43,6 +43,11 @@ export const columnsOf: (events: readonly TimelineEvent[]) => Columns = memoByOb
   const columns = given.get(events) ?? readColumns(events);
   return { ...columns, order: orderOf(columns), byAnchor: byAnchorOf(columns) };
 });
+
+/** Whether anything in a timeline is a moment, which is another hour in another zone. */
+export function hasMoments({ events, periods }: Timeline): boolean {
+  return columnsOf(events).hasMoments || periods.some(({ when }) => !when.civil);
+}
 
 function readColumns(events: readonly TimelineEvent[]): EventColumns {
   const column = (valueOf: (event: TimelineEvent) => number) =>

@@ -7,6 +7,8 @@ import { writeDate, type FormatDateOptions } from './write-date.js';
 export interface WindowOptions extends FormatDateOptions {
   /** The units of another zone or calendar. */
   readonly every?: Every | undefined;
+  /** Whether hours are those of a zone, which is named; true by default. */
+  readonly zoned?: boolean;
 }
 
 type WindowUnit = 'year' | 'month' | 'day' | 'minute' | 'second' | 'millisecond';
@@ -76,10 +78,10 @@ function edgeAt(t: number, spanMs: number, unit: WindowUnit, options: WindowOpti
   return { ...makeInstant(t, t + (step || length) * MS_PER_YEAR, name), age: { unit: name, value } };
 }
 
-function unitAt(t: number, unit: WindowUnit, { every }: WindowOptions): When {
+function unitAt(t: number, unit: WindowUnit, { every, zoned = true }: WindowOptions): When {
   const calendar = (every ?? gregorian)(unit);
   const start = calendar.floor(t);
   // In another zone a day is known by the instants at which it begins and ends.
-  const civil = !every && (unit === 'year' || unit === 'month' || unit === 'day');
+  const civil = !zoned || (!every && (unit === 'year' || unit === 'month' || unit === 'day'));
   return makeInstant(start, calendar.offset(start, 1), unit, { civil });
 }

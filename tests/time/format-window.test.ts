@@ -22,6 +22,12 @@ describe('what is in view, in words', () => {
     expect(formatWindow(start, end, { locale }).replace(/\s/g, ' ')).toBe(words);
   });
 
+  it('names no zone where there is none', () => {
+    const [start, end] = [Date.parse('2024-05-03T08:00Z'), Date.parse('2024-05-03T14:00Z')];
+    const words = formatWindow(start, end, { locale, zoned: false });
+    expect(words.replace(/\s/g, ' ')).toBe('3 May 2024, 08:00–13:59');
+  });
+
   it.each<[string, number, number]>([
     ['541 Ma', ago(541e6), 500e6],
     ['2024', Date.parse('2024-05-03'), 4.6e9],
