@@ -1,10 +1,6 @@
 export { AnnotatedTimeline } from './element/annotated-timeline.js';
-export {
-  TimelineErrorEvent,
-  TimelineLoadEvent,
-  TimelineSelectEvent,
-  TimelineViewChangeEvent,
-} from './element/events.js';
+export { TimelineErrorEvent, TimelineLoadEvent } from './element/events.js';
+export { TimelineSelectEvent, TimelineViewChangeEvent } from './element/reader-events.js';
 export { parseTimeline } from './model/parse-timeline.js';
 export type { ParsedTimeline, ParseOptions } from './model/parse-timeline.js';
 export type { Issue, Severity } from './model/issue.js';

@@ -195,8 +195,8 @@ export class AnnotatedTimeline extends TimelineProperties {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    // One drawing a frame, however many things changed; the first one, and a hidden page's, at once.
-    if (this.hasUpdated && !this.#urgent && !document.hidden) await new Promise(requestAnimationFrame);
+    // One drawing a frame, however many things changed; those up to the first picture, and a hidden page's, at once.
+    if (this.#state?.picture && !this.#urgent && !document.hidden) await new Promise(requestAnimationFrame);
     this.#urgent = false;
     await super.scheduleUpdate();
   }
@@ -218,7 +218,7 @@ export class AnnotatedTimeline extends TimelineProperties {
     const told = written && this.#chronology.use(written, settings, locale.locale, vertical);
     const time = told && (this.#interactive?.groups.shown(told, this.selected) ?? told);
     const timeline = time?.timeline;
-    this.#selection.use(timeline, time?.whole);
+    this.#selection.use(time?.whole ?? timeline);
     if (timeline && before !== timeline) {
       this.#interactive?.focus.keep(before, timeline);
       if (this.follow) this.#view = this.#interactive?.intents.view.follow(timeline) ?? this.#view;
@@ -247,6 +247,7 @@ export class AnnotatedTimeline extends TimelineProperties {
             view: this.#view,
             selection: this.#selection,
             interactive: this.#interactive,
+            answering: this.#answering,
           })
         : undefined;
   }

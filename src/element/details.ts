@@ -176,7 +176,7 @@ export class Details {
    * shown again wherever the reader is, even where the two are `tucked` away. Undefined as long as there is no picture.
    */
   strip(state: PanelState, tucked = false): unknown {
-    const { timeline, whole, settings, picture, vertical, wording } = state;
+    const { timeline, whole, settings, picture = state.prospect, vertical, wording } = state;
     if (!picture) return undefined;
     const groups = this.#groups;
     const many = whole.events.length > MANY_EVENTS;

@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { memo } from '../base/memo.js';
 import type { Group, Timeline } from '../model/timeline.js';
 import { withoutGroups } from '../model/without-groups.js';
+import { choose } from './choose.js';
 import type { NamedChronology } from './chronology-controller.js';
 import type { IntentTargets } from './intent-controller.js';
 
@@ -47,7 +48,7 @@ export class GroupFilter {
     this.#flip(groups);
     this.#host.requestUpdate();
     const hides = this.hiddenOf(whole).includes(groups[0]!);
-    if (hides && selection.entry && isOne(selection.entry)) selection.choose(undefined, 'button');
+    if (hides && selection.entry && isOne(selection.entry)) choose(selection, undefined, 'button');
     announcer.announce(
       wording.messages[hides ? 'groupsHidden' : 'groupsShown'](
         groups.map(({ title }) => title).join(', '),

@@ -7,6 +7,7 @@ import type { Entry, Period, TimelineEvent } from '../model/timeline.js';
 import { anchorOf } from '../time/anchor.js';
 import { formatWindow } from '../time/format-window.js';
 import type { Announcer } from './announcer.js';
+import { choose } from './choose.js';
 import type { EntryState } from './entries.js';
 import type { FocusController } from './focus-controller.js';
 import type { InterfaceState } from './interface-state.js';
@@ -104,7 +105,7 @@ export class IntentController {
     const { selection, announcer, focus } = this.#to;
     const state = this.#to.state();
     const chosen = entry && entry.id !== selection.entry?.id ? entry : undefined;
-    selection.choose(chosen, cause);
+    choose(selection, chosen, cause);
     this.change({ linkCopied: false });
     if (!chosen || !state) return;
     focus.current = chosen.id;
@@ -214,7 +215,7 @@ export class IntentController {
     const open = selection.entry;
     if (!open) return this.change({ problemsShown: false });
     const inCard = this.#to.focus.isInCard;
-    selection.choose(undefined, cause);
+    choose(selection, undefined, cause);
     if (inCard) focus.moveTo(open.id);
   }
 

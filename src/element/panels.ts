@@ -38,6 +38,8 @@ export interface PanelState extends InterfaceState {
   readonly reckoning: Reckoning | undefined;
   readonly wording: Wording;
   readonly picture: Picture | undefined;
+  /** One without events, where the first picture is yet to come. */
+  readonly prospect: Picture | undefined;
   readonly vertical: boolean;
   readonly narrow: boolean;
   readonly medium: boolean;

@@ -1,8 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { memo } from '../base/memo.js';
-import type { Cause } from '../interaction/intent.js';
-import type { Entry, Period, Timeline, TimelineEvent } from '../model/timeline.js';
-import { TimelineSelectEvent } from './events.js';
+import type { Period, Timeline, TimelineEvent } from '../model/timeline.js';
 
 /** What the selection needs of its element. */
 export interface SelectionHost extends ReactiveControllerHost, EventTarget {
@@ -10,17 +8,17 @@ export interface SelectionHost extends ReactiveControllerHost, EventTarget {
   selected: string | null;
 }
 
-/** Knows which entry is open, and asks the page before it opens one for the reader. */
+/** Knows which entry is open. */
 export class SelectionController implements ReactiveController {
-  readonly #host: SelectionHost;
+  readonly host: SelectionHost;
   readonly #byId = memo(indexEntries);
-  #whole: Timeline | undefined;
+  #timeline: Timeline | undefined;
   /** The entry for which the page shows a panel of its own. */
-  #delegated: string | null = null;
+  delegated: string | null = null;
   hovered: string | undefined;
 
   constructor(host: SelectionHost) {
-    this.#host = host;
+    this.host = host;
     host.addController(this);
   }
 
@@ -28,13 +26,13 @@ export class SelectionController implements ReactiveController {
     this.hovered = undefined;
   }
 
-  /** Takes the entries of a timeline as those that can be selected, from `timeline`, what is shown of it, one after the other. */
-  use(timeline: Timeline | undefined, whole = timeline): void {
-    this.#whole = whole;
+  /** Takes the entries of a timeline as those that can be selected. */
+  use(timeline: Timeline | undefined): void {
+    this.#timeline = timeline;
   }
 
   find(id: string | null | undefined): TimelineEvent | Period | undefined {
-    return id ? this.#byId(this.#whole).get(id) : undefined;
+    return id ? this.#byId(this.#timeline).get(id) : undefined;
   }
 
   /** The entry that the page's address points to; only an authored id lasts long enough for that. */
@@ -48,27 +46,18 @@ export class SelectionController implements ReactiveController {
   }
 
   get entry(): TimelineEvent | Period | undefined {
-    return this.find(this.#host.selected);
+    return this.find(this.host.selected);
   }
 
   /** The entry whose card is to be shown. */
   get card(): TimelineEvent | Period | undefined {
-    return this.#host.selected === this.#delegated ? undefined : this.entry;
+    return this.host.selected === this.delegated ? undefined : this.entry;
   }
 
   hover(id: string | undefined): void {
     if (id === this.hovered) return;
     this.hovered = id;
-    this.#host.requestUpdate();
-  }
-
-  /** The reader opens an entry, or closes the open one. The page may cancel that and show a panel of its own. */
-  choose(entry: Entry | undefined, cause: Cause): void {
-    const chosen = this.find(entry?.id) ?? null;
-    const event = new TimelineSelectEvent(chosen, cause);
-    const shown = this.#host.dispatchEvent(event);
-    this.#delegated = shown ? null : (chosen?.id ?? null);
-    this.#host.selected = chosen?.id ?? null;
+    this.host.requestUpdate();
   }
 }
 

@@ -26,6 +26,8 @@ export interface StageInput extends Omit<
   readonly lanes: Lanes | null | undefined;
   /** The element is as high as its events need, and at most as high as it is by default. */
   readonly autoHeight: boolean;
+  /** What answers to the reader is there, or will not come. */
+  readonly answering: boolean;
 }
 
 /** The nodes of the frame that the stage measures and paints on. */
@@ -67,6 +69,8 @@ export class StageController implements ReactiveController {
   readonly issues = new Set<Issue>();
   /** What was computed last; absent as long as there is nothing to see. */
   picture: Picture | undefined;
+  /** Before there is a picture of many: one of none of them. What stands around the stage is known by it, and so the stage's height. */
+  prospect: Picture | undefined;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -133,7 +137,7 @@ export class StageController implements ReactiveController {
       this.#faces = faces;
       this.#metrics = canvasTextMetrics(samples);
     }
-    return resized || refaced;
+    return resized || refaced || (!!this.prospect && !this.picture && !this.#gather());
   }
 
   /** The picture for this input, if there is a stage to see it on. */
@@ -143,9 +147,11 @@ export class StageController implements ReactiveController {
     if (widthPx === undefined || heightPx === undefined || !metrics) return this.picture;
     const { stage } = this.#nodes ?? {};
     if (input.lanes === null) return undefined;
-    // The first picture waits for what draws the many, so that it is made once.
-    const isFirst = !this.picture && !this.#crowd;
-    if (isFirst && input.timeline.events.length > FITTED_LIMIT && this.#gather()) return undefined;
+    const { timeline } = input;
+    // What draws the many is fetched beside what answers; the first picture waits for both, so that it is made once.
+    const isFirst = !this.picture && timeline.events.length > FITTED_LIMIT;
+    const isAway = isFirst && this.#gather();
+    if (isFirst && (!input.answering || (this.prospect && isAway))) return undefined;
     const lanes = input.lanes?.arranging;
     const heightRem = input.vertical ? 38.75 : lanes ? 45 : 33.75;
     const mostPx = input.autoHeight && stage ? mostHeightPx(stage, heightRem) : heightPx;
@@ -160,6 +166,10 @@ export class StageController implements ReactiveController {
       buildCrowd,
       arranged: arranger?.use,
     };
+    if (isFirst && !this.prospect) {
+      this.prospect = this.#pipeline({ ...whole, lanes: undefined, timeline: { ...timeline, events: [] } });
+      return undefined;
+    }
     if (!input.autoHeight) return (this.picture = this.#pipeline(whole));
     // The element is as high as this says, and only then is the plot.
     const { layout } = this.#pipeline({ ...whole, arranged: undefined });

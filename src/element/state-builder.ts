@@ -13,7 +13,7 @@ import type { InterfaceState } from './interface-state.js';
 import type { PanelState } from './panels.js';
 import type { SelectionController } from './selection-controller.js';
 import type { Settings } from './settings.js';
-import type { StageController } from './stage-controller.js';
+import type { StageController, StageInput } from './stage-controller.js';
 
 /** The present is as good as the minute. */
 const MINUTE_MS = 60_000;
@@ -38,6 +38,7 @@ export interface StateInput {
   readonly view: View | 'everything' | undefined;
   readonly selection: SelectionController;
   readonly interactive: Interactive | undefined;
+  readonly answering: StageInput['answering'];
 }
 
 /** Puts together, from properties, page and reader, everything that one update is rendered from. */
@@ -75,6 +76,7 @@ export function createStateBuilder(): (input: StateInput) => EntryState {
           vertical,
           reversed,
           autoHeight: input.autoHeight,
+          answering: input.answering,
           breaks: settings.breaks,
           spacing: settings.spacing,
           links: settings.links,
@@ -107,6 +109,7 @@ export function createStateBuilder(): (input: StateInput) => EntryState {
       settings,
       wording,
       picture,
+      prospect: stage.prospect,
       lanes,
       layers: [
         time.layer,

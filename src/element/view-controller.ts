@@ -9,7 +9,7 @@ import type { Picture, View } from '../pipeline.js';
 import { anchorOf } from '../time/anchor.js';
 import { Viewport } from '../scale/viewport.js';
 import type { Limits } from '../scale/viewport.js';
-import { TimelineViewChangeEvent } from './events.js';
+import { TimelineViewChangeEvent } from './reader-events.js';
 
 /** An event this near to an edge of the view, as a share of it, is brought further in. */
 const MARGIN = 0.03;
