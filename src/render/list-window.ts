@@ -1,5 +1,5 @@
-/** Never more rows than this on screen, however many events there are. */
-const MAX_ROWS = 200;
+/** Never more rows than this on screen, however many events there are: with nine elements each, below a thousand of them. */
+const MAX_ROWS = 80;
 const STEP = MAX_ROWS / 2;
 
 /**

@@ -158,6 +158,7 @@ function row(entry: TimelineEvent | Period, options: ListOptions, stop: string |
   const { wording, layout, selected, printing, detail, onSelect, onFocus } = options;
   const open = entry.id === selected;
   const box = boxIn(options, entry);
+  const isSeen = layout === 'rows' || printing;
   return html`<button
       type="button"
       class=${classMap({ row: true, placed: box !== undefined, open })}
@@ -170,7 +171,7 @@ function row(entry: TimelineEvent | Period, options: ListOptions, stop: string |
       @focus=${() => onFocus(entry)}
       ${place(box ?? {})}
     >
-      ${guard([entry, wording], () => rowContent(entry, wording))}
+      ${guard([entry, wording, isSeen], () => (isSeen ? rowContent : rowWords)(entry, wording))}
     </button>
     ${
       printing
@@ -194,6 +195,17 @@ function rowContent(entry: TimelineEvent | Period, wording: Wording): TemplateRe
       >${glyph(shapeOf(entry.group), { hollow, dashed: hollow })}</span
     >
     <time class="row-date" datetime=${formatIso(entry.when) || nothing}>${dateText(entry, wording)}</time>`;
+}
+
+/** The same for those who only hear it, with the least that takes. */
+function rowWords(entry: TimelineEvent | Period, wording: Wording): TemplateResult {
+  const claim = claimText(entry, wording.messages);
+  return html`<span
+    ><span class="row-title" lang=${entry.lang ?? nothing} dir="auto">${entry.title}</span>,
+    ${claim ? `${claim}, ` : nothing}<time datetime=${formatIso(entry.when) || nothing}
+      >${dateText(entry, wording)}</time
+    ></span
+  >`;
 }
 
 /** Without a date there is nothing to open: what the author wrote stands here in full. */

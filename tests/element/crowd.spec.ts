@@ -56,3 +56,15 @@ describe('labels of thousands of events', () => {
     expect(timeline.element.matches(':state(arranging)')).to.equal(false);
   });
 });
+
+describe('elements', () => {
+  const count = ({ root }: TimelineHarness): number => root.querySelectorAll('*').length;
+
+  it('are no more than a thousand, in the picture and in the list, however many events there are', async () => {
+    const timeline = await mount({ data: randomStory(5, 2000, 'bursts'), widthPx: 1200 });
+    expect(count(timeline)).to.be.within(100, 1000);
+    await timeline.click('List view');
+    expect(timeline.listed.length).to.be.greaterThan(50);
+    expect(count(timeline)).to.be.within(100, 1000);
+  });
+});

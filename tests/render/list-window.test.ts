@@ -7,20 +7,20 @@ const place = fc
   .chain((total) => fc.record({ total: fc.constant(total), around: fc.integer({ min: 0, max: total - 1 }) }));
 
 describe('listWindow', () => {
-  it('shows everything up to 200 rows', () => {
+  it('shows everything up to 80 rows', () => {
     expect(listWindow(0, 0)).toEqual({ start: 0, end: 0 });
-    expect(listWindow(200, 137)).toEqual({ start: 0, end: 200 });
-    expect(listWindow(201, 0)).toEqual({ start: 0, end: 200 });
-    expect(listWindow(201, 200)).toEqual({ start: 1, end: 201 });
+    expect(listWindow(80, 57)).toEqual({ start: 0, end: 80 });
+    expect(listWindow(81, 0)).toEqual({ start: 0, end: 80 });
+    expect(listWindow(81, 80)).toEqual({ start: 1, end: 81 });
   });
 
-  it('always holds the row, 200 rows where there are as many, and room on both sides', () => {
+  it('always holds the row, 80 rows where there are as many, and room on both sides', () => {
     fc.assert(
       fc.property(place, ({ total, around }) => {
         const { start, end } = listWindow(total, around);
-        expect(end - start).toBe(Math.min(total, 200));
-        expect(around - start).toBeGreaterThanOrEqual(Math.min(50, around));
-        expect(end - 1 - around).toBeGreaterThanOrEqual(Math.min(50, total - 1 - around));
+        expect(end - start).toBe(Math.min(total, 80));
+        expect(around - start).toBeGreaterThanOrEqual(Math.min(20, around));
+        expect(end - 1 - around).toBeGreaterThanOrEqual(Math.min(20, total - 1 - around));
       }),
     );
   });
