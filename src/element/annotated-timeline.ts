@@ -6,7 +6,6 @@ import { panelStyles } from '../render/panels.styles.js';
 import { plotStyles } from '../render/plot.styles.js';
 import { renderLoading, renderState } from '../render/states.js';
 import type { View } from '../pipeline.js';
-import { Announcer } from './announcer.js';
 import { isNarrow } from './card-layout.js';
 import { ChronologyController } from './chronology-controller.js';
 import type { Commands } from './commands.js';
@@ -17,7 +16,7 @@ import { setHostStates } from './host-states.js';
 import type { Interactive } from './interactive.js';
 import { initialInterface, type InterfaceState } from './interface-state.js';
 import { LocaleController } from './locale-controller.js';
-import { hasEntries, Panels } from './panels.js';
+import { hasEntries, renderPanels } from './panels.js';
 import { SelectionController } from './selection-controller.js';
 import { readSettings } from './settings.js';
 import { SourceController } from './source-controller.js';
@@ -101,9 +100,7 @@ export class AnnotatedTimeline extends TimelineProperties {
   readonly #chronology = new ChronologyController(() => this.#refreshNow());
   readonly #stage = new StageController(this);
   readonly #selection = new SelectionController(this);
-  readonly #announcer = new Announcer(this);
-  readonly #teller = new Teller(this, this.#announcer);
-  readonly #panels = new Panels();
+  readonly #teller = new Teller(this);
   readonly #build = createStateBuilder();
   readonly #internals = this.attachInternals();
   #interface = initialInterface;
@@ -262,7 +259,7 @@ export class AnnotatedTimeline extends TimelineProperties {
 
   protected override render(): TemplateResult {
     return html`${this.#content()}
-      <p part="status" class="hidden" role="status">${this.#announcer.text}</p>`;
+      <p part="status" class="hidden" role="status">${this.#interactive?.announcer.text}</p>`;
   }
 
   protected override updated(): void {
@@ -282,7 +279,7 @@ export class AnnotatedTimeline extends TimelineProperties {
   #content(): unknown {
     const state = this.#state;
     const { status, timeline, issues } = this.#source.state;
-    if (state && hasEntries(state.whole)) return this.#panels.frame(state, this.#interactive);
+    if (state && hasEntries(state.whole)) return renderPanels(state, this.#interactive);
     if (status === 'idle' && this.textContent.trim() !== '') return html`<slot></slot>`;
     const messages = this.#messages;
     const isFailed = status === 'failed';
@@ -302,7 +299,6 @@ export class AnnotatedTimeline extends TimelineProperties {
           {
             selection: this.#selection,
             chronology: this.#chronology,
-            announcer: this.#announcer,
             state: () => this.#state,
             change: (change) => this.#change(change),
             stop: () => this.stop(),
@@ -347,6 +343,11 @@ export class AnnotatedTimeline extends TimelineProperties {
   #tell(): void {
     if (!this.#answering || this.#wordless) return;
     const drawn = this.#state?.picture !== undefined || this.#state?.listed === true;
-    this.#teller.tell(this.#source.state, { drawn, issues: this.issues, messages: this.#messages });
+    this.#teller.tell(this.#source.state, {
+      drawn,
+      issues: this.issues,
+      messages: this.#messages,
+      announcer: this.#interactive?.announcer,
+    });
   }
 }

@@ -1,7 +1,7 @@
 import { DOCUMENT, makeIssue, type Issue } from '../model/issue.js';
 import { cleanPlainText } from '../model/clean-text.js';
-import type { FieldReader, Knowledge, ReadField } from '../model/field-reader.js';
-import { readTimeline, type ParseOptions } from '../model/read-timeline.js';
+import { finish, type FieldReader, type Knowledge, type ReadField } from '../model/field-reader.js';
+import { readTimelineInSteps, type ParsedTimeline, type ParseOptions } from '../model/read-timeline.js';
 import type { Lines } from '../source/read-lines.js';
 import { parseCommon } from '../time/parse-common.js';
 import { learnRareDates, writeDate } from '../time/write-date.js';
@@ -13,19 +13,20 @@ import type { Reader, Reading } from './source-choice.js';
 /** Reads documents of the published format, as much of them as `host` says then. What fetches them, or explains what is wrong with them, is loaded then. */
 export function documentReader(host: Limited): Reader {
   return {
-    fromData: (data) => read(data, optionsOf(host)),
-    fromText: (text) => parseText(text, optionsOf(host)),
+    fromData: (data, signal) => read(data, optionsOf(host), signal),
+    fromText: (text, signal) => parseText(text, optionsOf(host), signal),
     async load(src, { tell, ...signals }) {
+      const { signal } = signals;
       const { loadDocument } = await import('./load-document.js');
       const { maxBytes } = readLimits(host);
-      const readLines = ({ value, issues }: Lines) => read(value, optionsOf(host, issues));
+      const readLines = ({ value, issues }: Lines) => read(value, optionsOf(host, issues), signal);
       const { text, lines, issues } = await loadDocument(src, {
         ...signals,
         maxBytes,
         onProgress: tell,
         onLines: async (lines) => tell(lines.progress, await readLines(lines)),
       });
-      return lines ? readLines(lines) : parseText(text ?? '', optionsOf(host, issues));
+      return lines ? readLines(lines) : parseText(text ?? '', optionsOf(host, issues), signal);
     },
   };
 }
@@ -41,7 +42,7 @@ function optionsOf(host: Limited, earlier: readonly Issue[] = []): ReadOptions {
   return { maxEvents, isColor: (text) => CSS.supports('color', text), earlier: [...issues, ...earlier] };
 }
 
-function parseText(text: string, options: ReadOptions): Reading | Promise<Reading> {
+function parseText(text: string, options: ReadOptions, signal: AbortSignal): Reading | Promise<Reading> {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -50,12 +51,12 @@ function parseText(text: string, options: ReadOptions): Reading | Promise<Readin
     return import('../model/parse-json.js').then(
       ({ parseJson }) => {
         const json = parseJson(text);
-        return json.issue ? refuse(json.issue) : read(json.value, options);
+        return json.issue ? refuse(json.issue) : read(json.value, options, signal);
       },
       () => refuse(makeIssue('fatal', 'json-syntax', DOCUMENT, (error as Error).message)),
     );
   }
-  return read(value, options);
+  return read(value, options, signal);
 }
 
 /** Thrown at the first thing in a document that takes more than common knowledge. */
@@ -134,22 +135,37 @@ async function withAnnotations(reading: Reading): Promise<Reading> {
 /** What else reads has to read with. */
 export const readingTools = { optionsOf, learnRareDates, withAnnotations };
 
-/** A plain document is read at once; for any other, all there is to know is fetched. */
-function read(value: unknown, options: ReadOptions): Reading | Promise<Reading> {
-  const readBy = (knowledge: Knowledge): Reading => {
-    const { timeline, issues } = readTimeline(value, options, knowledge);
-    return { timeline, issues: [...options.earlier, ...issues] };
-  };
-  try {
-    return readBy(commonKnowledge);
-  } catch (error) {
-    if (!(error instanceof Uncommon)) throw error;
-    return import('../model/knowledge.js').then(
-      ({ fullKnowledge, rareWriter }) => {
-        learnRareDates(rareWriter);
-        return withAnnotations(readBy(fullKnowledge));
-      },
-      () => readBy(lackingKnowledge),
+/** For so long a document may keep the page waiting, ms: no longer than a reader notices. */
+const AT_ONCE_MS = 50;
+
+/** A plain document is read at once, unless it is long; for any other, all there is to know is fetched. */
+function read(value: unknown, options: ReadOptions, signal: AbortSignal): Reading | Promise<Reading> {
+  const readBy = (knowledge: Knowledge): ParsedTimeline | Promise<ParsedTimeline> => {
+    const steps = readTimelineInSteps(value, options, knowledge);
+    for (const until = performance.now() + AT_ONCE_MS; performance.now() < until;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+    return import('./read-on.js').then(
+      ({ readOn }) => readOn(steps, signal),
+      () => finish(steps),
     );
+  };
+  const readRare = async (error: unknown): Promise<Reading> => {
+    if (!(error instanceof Uncommon)) throw error;
+    const known = await import('../model/knowledge.js').catch(() => undefined);
+    if (!known) return readBy(lackingKnowledge);
+    learnRareDates(known.rareWriter);
+    return withAnnotations(await readBy(known.fullKnowledge));
+  };
+  const withEarlier = ({ timeline, issues }: Reading): Reading => ({
+    timeline,
+    issues: [...options.earlier, ...issues],
+  });
+  try {
+    const reading = readBy(commonKnowledge);
+    return reading instanceof Promise ? reading.catch(readRare).then(withEarlier) : withEarlier(reading);
+  } catch (error) {
+    return readRare(error).then(withEarlier);
   }
 }

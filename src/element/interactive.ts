@@ -8,6 +8,7 @@ import { more } from '../messages/more.js';
 import { buildClusters } from '../scene/build-clusters.js';
 import { shareDates } from '../scene/share-dates.js';
 import { adoptStyles } from './adopt-styles.js';
+import { Announcer } from './announcer.js';
 import { Commands } from './commands.js';
 import type { CommandTargets } from './commands.js';
 import { Details, detailStyles } from './details.js';
@@ -22,6 +23,7 @@ import type { SelectionHost } from './selection-controller.js';
 
 /** What answers to a reader, and shows what a first look does without. */
 export interface Interactive {
+  readonly announcer: Announcer;
   readonly commands: Commands;
   readonly intents: IntentController;
   readonly focus: FocusController;
@@ -38,18 +40,20 @@ export interface Interactive {
 /** Makes an element answer: to keys, pointers and the printer. This module is fetched while the data are on their way. */
 export function makeInteractive(
   host: LitElement & SelectionHost,
-  targets: Omit<IntentTargets & CommandTargets, 'focus'>,
+  targets: Omit<IntentTargets & CommandTargets, 'focus' | 'announcer'>,
   print: (printing: boolean) => void,
 ): Interactive {
   learnWords(more);
   new PrintController(host, print);
   const focus = new FocusController(host);
-  const to = { ...targets, focus };
+  const announcer = new Announcer(host);
+  const to = { ...targets, focus, announcer };
   const intents = new IntentController(host, to);
   const groups = new GroupFilter(host, to);
   adoptStyles(host, [...detailStyles, printStyles]);
   const details = new Details(intents, groups);
   return {
+    announcer,
     commands: new Commands(host, intents, to),
     intents,
     focus,

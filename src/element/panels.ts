@@ -8,11 +8,9 @@ import type { Reckoning } from '../scale/tick-format.js';
 import type { Progress } from '../source/read-lines.js';
 import { renderFooter } from '../render/footer.js';
 import { renderHeader } from '../render/header.js';
-import type { Details } from './details.js';
 import type { EntryState } from './entries.js';
 import type { Annotations } from './fetch-annotations.js';
 import { renderFrame } from './frame.js';
-import type { IntentController } from './intent-controller.js';
 import type { Interactive } from './interactive.js';
 import type { InterfaceState } from './interface-state.js';
 import type { Lanes } from './lanes.js';
@@ -48,39 +46,16 @@ export interface PanelState extends InterfaceState {
   readonly rtl: boolean;
 }
 
-/** Header, overview and legend, and footer: what tells about the picture and moves it. */
-export class Panels {
-  /** What acts on what the reader does; not there before it was fetched. */
-  #intents: IntentController | undefined;
-
-  /** The whole frame around and over the stage. */
-  frame(state: EntryState, interactive: Interactive | undefined): TemplateResult {
-    const { intents, details } = interactive ?? {};
-    this.#intents = intents;
-    const { listed, card, cardLayout } = state;
-    const below = card && cardLayout === 'below';
-    const tucked = below || listed || state.stripped;
-    return renderFrame({
-      ...state,
-      card: card && cardLayout,
-      header: this.#header(state, details),
-      list: details?.list(state),
-      over: [details?.nowhere(state), state.lanes?.headers(state)],
-      cardPanel: card && cardLayout !== 'inline' ? details?.card(state, card) : nothing,
-      // A space keeps the place until it is known what goes there.
-      strip: details?.strip(state, tucked) ?? (tucked ? nothing : ' '),
-      notes: state.annotations?.renderNoteList({
-        ...state,
-        visible: state.vertical || listed || state.printing,
-      }),
-      footer: below ? nothing : this.#footer(state, details),
-      intents,
-    });
-  }
-
-  #header(state: PanelState, details: Details | undefined): TemplateResult {
-    const { timeline, wording, settings, narrow } = state;
-    return renderHeader({
+/** The whole frame around and over the stage: what tells about the picture and moves it. */
+export function renderPanels(state: EntryState, interactive: Interactive | undefined): TemplateResult {
+  const { intents, details } = interactive ?? {};
+  const { listed, card, cardLayout, timeline, issues, wording, settings, narrow, problemsShown } = state;
+  const below = card && cardLayout === 'below';
+  const tucked = below || listed || state.stripped;
+  return renderFrame({
+    ...state,
+    card: card && cardLayout,
+    header: renderHeader({
       timeline,
       summary: details?.summary(state),
       wording,
@@ -88,20 +63,28 @@ export class Panels {
       shown: settings.header !== 'never',
       narrow,
       toolbar: settings.controls === 'never' ? nothing : details?.toolbar(state),
-    });
-  }
-
-  #footer(state: PanelState, details: Details | undefined): TemplateResult {
-    const { timeline, issues, wording, problemsShown } = state;
-    return renderFooter({
-      timeline,
-      issues,
-      wording,
-      problemsShown,
-      problems: details?.problems(state),
-      onToggleProblems: () => this.#intents?.change({ problemsShown: !problemsShown }),
-    });
-  }
+    }),
+    list: details?.list(state),
+    over: [details?.nowhere(state), state.lanes?.headers(state)],
+    cardPanel: card && cardLayout !== 'inline' ? details?.card(state, card) : nothing,
+    // A space keeps the place until it is known what goes there.
+    strip: details?.strip(state, tucked) ?? (tucked ? nothing : ' '),
+    notes: state.annotations?.renderNoteList({
+      ...state,
+      visible: state.vertical || listed || state.printing,
+    }),
+    footer: below
+      ? nothing
+      : renderFooter({
+          timeline,
+          issues,
+          wording,
+          problemsShown,
+          problems: details?.problems(state),
+          onToggleProblems: () => intents?.change({ problemsShown: !problemsShown }),
+        }),
+    intents,
+  });
 }
 
 /** Whether there is anything to show. */

@@ -11,9 +11,9 @@ export interface Reading {
 
 /** The ways a document is read. Bad data is an issue of the reading; only a promise may reject. */
 export interface Reader {
-  /** What reads rare dates, or says what is wrong with a text, may have to be fetched first. */
-  fromData(data: unknown): Reading | Promise<Reading>;
-  fromText(text: string): Reading | Promise<Reading>;
+  /** What is long takes its time, and what reads rare dates, or says what is wrong with a text, may have to be fetched first. */
+  fromData(data: unknown, signal: AbortSignal): Reading | Promise<Reading>;
+  fromText(text: string, signal: AbortSignal): Reading | Promise<Reading>;
   load(src: string, how: LoadingHow): Promise<Reading>;
 }
 
@@ -118,47 +118,46 @@ export class SourceChoice {
   #read(last: Timeline | null): void {
     this.#cancel();
     const { data, inline, src } = this.#given;
+    const request = new AbortController();
     switch (this.#origin) {
       case 'data':
-        return this.#take(this.#reader.fromData(data), last);
+        return this.#take(this.#reader.fromData(data, request.signal), request, last);
       case 'inline':
         if (inline == null) return this.#set({ status: 'loading', timeline: last, issues: [] });
-        return this.#take(this.#reader.fromText(inline), last);
+        return this.#take(this.#reader.fromText(inline, request.signal), request, last);
       case 'src':
-        return this.#load(src ?? '', last);
+        return this.#load(src ?? '', request, last);
       default:
         return this.#set(IDLE);
     }
   }
 
-  #load(src: string, last: Timeline | null): void {
+  #load(src: string, request: AbortController, last: Timeline | null): void {
     const number = this.#latest;
     this.#set({ status: 'loading', timeline: last, issues: [] });
     // Whoever heard of that may have set another source, or removed the element.
     if (number !== this.#latest) return;
     this.#owed = !this.#connected;
     if (this.#owed) return;
-    const request = new AbortController();
-    this.#request = request;
     this.#stopping = new AbortController();
     const { signal: stop } = this.#stopping;
     const tell: LoadingHow['tell'] = (progress, { timeline, issues } = this.#state) => {
       if (number === this.#latest && timeline) this.#set({ status: 'loading', timeline, issues, progress });
     };
     // Of a stream that fails, what has arrived stays.
-    this.#hear(this.#reader.load(src, { signal: request.signal, stop, tell }), () =>
+    this.#hear(this.#reader.load(src, { signal: request.signal, stop, tell }), request, () =>
       this.#state.progress ? this.#state.timeline : last,
     );
   }
 
-  #take(reading: Reading | Promise<Reading>, last: Timeline | null): void {
+  #take(reading: Reading | Promise<Reading>, request: AbortController, last: Timeline | null): void {
     if (!(reading instanceof Promise)) return this.#settle(reading, last);
-    const number = this.#latest;
+    this.#hear(reading, request, () => last);
     this.#set({ status: 'loading', timeline: last, issues: [] });
-    if (number === this.#latest) this.#hear(reading, () => last);
   }
 
-  #hear(answer: Promise<Reading>, lastGood: () => Timeline | null): void {
+  #hear(answer: Promise<Reading>, request: AbortController, lastGood: () => Timeline | null): void {
+    this.#request = request;
     const number = this.#latest;
     const settle = (reading: Reading) => {
       if (number !== this.#latest) return;

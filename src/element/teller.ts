@@ -5,33 +5,34 @@ import { TimelineErrorEvent, TimelineLoadEvent } from './events.js';
 import { hasEntries } from './panels.js';
 import type { SourceState } from './source-choice.js';
 
+export interface Telling {
+  readonly drawn: boolean;
+  readonly issues: readonly Issue[];
+  readonly messages: Messages;
+  /** Absent where what answers to the reader could not be fetched. */
+  readonly announcer: Announcer | undefined;
+}
+
 /** Tells the page, once, what became of the newest data: by an event, and aloud. */
 export class Teller {
   readonly #host: EventTarget;
-  readonly #announcer: Announcer;
   #told: SourceState | undefined;
 
-  constructor(host: EventTarget, announcer: Announcer) {
+  constructor(host: EventTarget) {
     this.#host = host;
-    this.#announcer = announcer;
   }
 
   /** To be called after each drawing. */
-  tell(
-    state: SourceState,
-    { drawn, issues, messages }: { drawn: boolean; issues: readonly Issue[]; messages: Messages },
-  ): void {
+  tell(state: SourceState, { drawn, issues, messages, announcer }: Telling): void {
     const { status, timeline } = state;
     if (state === this.#told || status === 'idle' || status === 'loading') return;
     if (status === 'ready' && hasEntries(timeline) && !drawn) return;
     this.#told = state;
     if (status === 'failed') {
-      this.#announcer.announce(messages.failed);
+      announcer?.announce(messages.failed);
       this.#host.dispatchEvent(new TimelineErrorEvent(state.issues));
     } else if (timeline) {
-      this.#announcer.announce(
-        hasEntries(timeline) ? messages.loaded(timeline.events.length) : messages.empty,
-      );
+      announcer?.announce(hasEntries(timeline) ? messages.loaded(timeline.events.length) : messages.empty);
       this.#host.dispatchEvent(new TimelineLoadEvent(timeline, issues));
     }
   }

@@ -235,16 +235,35 @@ export class FieldReader implements Place {
 
 const keysOf = memoByObject((shape: Shape) => Object.keys(shape));
 
+/** After so many items of a long list, whoever reads it may let others have their turn. */
+const STEP = 200;
+
 /** What is read of each item, without those of which nothing is left. */
-export function readItems<T>(
+export function readItems<T>(...list: Parameters<typeof readItemsInSteps<T>>): T[] {
+  return finish(readItemsInSteps(...list));
+}
+
+export function* readItemsInSteps<T>(
   items: unknown[],
   { path, title }: Place,
   reading: Reading,
   readItem: ReadItem<T>,
-): T[] {
-  return items
-    .map((item, i) => readItem(item, { path: `${path}/${i}`, title }, reading))
-    .filter((item): item is T & {} => item !== undefined);
+): Generator<void, T[]> {
+  const read: T[] = [];
+  for (let i = 0; i < items.length; i++) {
+    if (i % STEP === STEP - 1) yield;
+    const item = readItem(items[i], { path: `${path}/${i}`, title }, reading);
+    if (item !== undefined) read.push(item);
+  }
+  return read;
+}
+
+/** Takes all steps at once. */
+export function finish<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** At most `limit` items of an array, each read once, and how many there are; undefined if reading them throws. */

@@ -3,9 +3,10 @@ import { assignIds } from './assign-ids.js';
 import {
   copyList,
   FieldReader,
+  finish,
   rareField,
   readElsewhere,
-  readItems,
+  readItemsInSteps,
   reportTooMany,
   reportUnreadable,
   type Knowledge,
@@ -68,7 +69,16 @@ const HEADER = {
  *
  * @throws RangeError if `maxEvents` is not a number from 0
  */
-export function readTimeline(input: unknown, options: ParseOptions, knowledge: Knowledge): ParsedTimeline {
+export function readTimeline(...of: Parameters<typeof readTimelineInSteps>): ParsedTimeline {
+  return finish(readTimelineInSteps(...of));
+}
+
+/** The same, a little with each step. */
+export function* readTimelineInSteps(
+  input: unknown,
+  options: ParseOptions,
+  knowledge: Knowledge,
+): Generator<void, ParsedTimeline> {
   const { maxEvents = 2_000_000, baseUrl, isColor = () => true } = options;
   if (!(maxEvents >= 0)) throw new RangeError(`maxEvents must be a number from 0, got ${maxEvents}`);
   const log = new IssueLog();
@@ -84,10 +94,10 @@ export function readTimeline(input: unknown, options: ParseOptions, knowledge: K
     spread: undefined,
     unknownKeys: new Map(),
   };
-  return { timeline: readDocument(input, reading), issues: log.list() };
+  return { timeline: yield* readDocument(input, reading), issues: log.list() };
 }
 
-function readDocument(input: unknown, reading: Reading): Timeline | null {
+function* readDocument(input: unknown, reading: Reading): Generator<void, Timeline | null> {
   const { log, groups, unknownKeys, maxEvents } = reading;
   const isBare = isList(input);
   if (typeof input !== 'object' || input === null) {
@@ -123,11 +133,13 @@ function readDocument(input: unknown, reading: Reading): Timeline | null {
   reading.lang = header.lang;
   reading.spread = approximateSpread;
   const root = { path: isBare ? '' : '/events' };
-  const entries = readItems(copy.items, root, reading, parseEvent);
+  const entries = yield* readItemsInSteps(copy.items, root, reading, parseEvent);
+  yield;
   const periods = document.list('periods', parsePeriod);
   assignIds([...entries, ...periods], log);
   periods.forEach((period, i) => (period.index = i));
 
+  yield;
   const events = entries.filter((entry) => entry.type === 'event');
   const kept = inOrder(events).slice(0, maxEvents);
   kept.forEach((event, i) => (event.index = i));

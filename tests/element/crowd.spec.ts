@@ -68,3 +68,50 @@ describe('elements', () => {
     expect(count(timeline)).to.be.within(100, 1000);
   });
 });
+
+describe('a long document', () => {
+  const events = Array.from({ length: 80_000 }, (_, i) => ({
+    date: new Date(Date.UTC(1900, 0, 1, 0, 12 * i)).toISOString().slice(0, 16) + 'Z',
+    title: `Reading number ${i}`,
+  }));
+
+  it('is read in slices, between which the page has its turns', async () => {
+    const timeline = await mount({ data: [{ date: '2024', title: 'Before' }] });
+    let frames = 0;
+    const count = (): void => {
+      frames++;
+      requestAnimationFrame(count);
+    };
+    const answered = timeline.answered();
+    timeline.element.data = events;
+    requestAnimationFrame(count);
+    await answered;
+    expect(frames).to.be.greaterThan(2);
+    await timeline.still();
+    expect(timeline.element.issues).to.deep.equal([]);
+    expect(timeline.find('[part="list"] li')?.getAttribute('aria-setsize')).to.equal('80000');
+  });
+
+  it('is read no further when another one comes, or the element goes', async () => {
+    const timeline = await mount({ data: [{ date: '2024', title: 'Before' }] });
+    let loads = 0;
+    timeline.element.addEventListener('timeline-load', () => loads++);
+    timeline.element.data = events;
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    await timeline.setData([{ date: '2024', title: 'The only one' }]);
+    expect(titlesOf(timeline)).to.deep.equal(['The only one']);
+    expect(loads).to.equal(1);
+
+    timeline.element.data = events;
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    timeline.element.remove();
+    const answered = timeline.answered();
+    timeline.column.append(timeline.element);
+    await answered;
+    await timeline.still();
+    expect(loads).to.equal(2);
+    expect(timeline.find('[part="list"] li')?.getAttribute('aria-setsize')).to.equal('80000');
+  });
+});

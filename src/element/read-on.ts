@@ -1,0 +1,27 @@
+/** Reading that takes longer goes on in slices of so many ms, between which the page does what it has to do. */
+const SLICE_MS = 8;
+
+/** Absent from some browsers in use. */
+interface Scheduler {
+  yield?(): Promise<void>;
+}
+
+/**
+ * Takes the steps that are left, in slices that yield to the page. Rejects where the signal is aborted. This module is fetched
+ * for documents that are long.
+ */
+export async function readOn<T>(steps: Generator<void, T>, signal: AbortSignal): Promise<T> {
+  for (;;) {
+    for (const until = performance.now() + SLICE_MS; performance.now() < until;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+    await pause();
+    signal.throwIfAborted();
+  }
+}
+
+function pause(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: Scheduler };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}

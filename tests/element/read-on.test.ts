@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { readOn } from '../../src/element/read-on.js';
+
+/** Steps of so many ms each. */
+function* work(steps: number, ms: number): Generator<void, string> {
+  for (let step = 0; step < steps; step++) {
+    for (const until = performance.now() + ms; performance.now() < until;);
+    yield;
+  }
+  return 'done';
+}
+
+describe('reading on', () => {
+  it('lets others have their turn, and comes to the end', async () => {
+    let turns = 0;
+    const timer = setInterval(() => turns++);
+    const result = await readOn(work(30, 3), new AbortController().signal);
+    clearInterval(timer);
+    expect(result).toBe('done');
+    expect(turns).toBeGreaterThan(2);
+  });
+
+  it('ends where nobody is interested any more', async () => {
+    const controller = new AbortController();
+    const reading = readOn(work(1000, 3), controller.signal);
+    controller.abort();
+    await expect(reading).rejects.toThrow(/abort/i);
+  });
+});
