@@ -2,10 +2,10 @@
 const WHEELS = 60;
 const PANS = 60;
 /** Whoever is slow turns it less often: so long, and no longer. */
-const GESTURE_MS = 15_000;
+const GESTURE_MS = 8000;
 const IDLE_MS = 1000;
 /** It has so long to come to rest. */
-const QUIET_MS = 20_000;
+const QUIET_MS = 10_000;
 
 /**
  * Everything about one contestant with so many events, in a page of its own. Times in ms, memory in bytes; what did not
