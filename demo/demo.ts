@@ -48,29 +48,28 @@ function draw(text: string): void {
   if (!script.isConnected) timeline.append(script);
 }
 
-/** Shows the chosen story, unless meanwhile another one was chosen. */
+/** What is being shown; aborted as soon as something else is chosen. */
+let choice = new AbortController();
+
+/** Shows the chosen story, unless meanwhile another one is chosen. */
 async function choose(): Promise<void> {
+  clearTimeout(pause);
+  choice.abort();
+  choice = new AbortController();
+  const { signal } = choice;
   const { value, selectedOptions } = story;
-  const isChosen = () => value === story.value;
   try {
-    if (value === FLIGHTS) await showFlights(isChosen);
-    else {
-      const text = await openStory(value, isChosen);
-      if (!isChosen()) return;
-      timeline.data = null;
-      draw(text);
-    }
-    if (isChosen()) timeline.lang = selectedOptions[0]?.lang ?? '';
+    if (value === FLIGHTS) await showFlights(signal);
+    else await showStory(value, signal);
+    timeline.lang = selectedOptions[0]?.lang ?? '';
   } catch (error) {
-    if (isChosen()) hint.textContent = `This story cannot be shown. ${(error as Error).message}`;
+    if (!signal.aborted) hint.textContent = `This story cannot be shown. ${(error as Error).message}`;
   }
 }
 
-/** Fetches a document, and shows its text. */
-async function openStory(address: string, isChosen: () => boolean): Promise<string> {
-  clearTimeout(pause);
-  const text = await (await fetch(address)).text();
-  if (!isChosen()) return text;
+/** Shows the text of a document and, unless it is on the page already, draws it. */
+async function showStory(address: string, signal: AbortSignal): Promise<void> {
+  const text = await (await fetch(address, { signal })).text();
   const isLong = text.length > MAX_EDITED;
   const kilobytes = Math.round(text.length / 1000);
   editor.readOnly = isLong;
@@ -78,19 +77,19 @@ async function openStory(address: string, isChosen: () => boolean): Promise<stri
   hint.textContent = isLong
     ? `Its beginning: with ${kilobytes} kB it is too long to be edited here.`
     : 'The timeline is drawn anew as you type.';
-  return text;
+  const isDrawn = !script.isConnected && timeline.data === null && timeline.src === address;
+  timeline.data = null;
+  if (!isDrawn) draw(text);
 }
 
 /** Fetches three million flights, and tells how many of them are there. */
-async function showFlights(isChosen: () => boolean): Promise<void> {
-  clearTimeout(pause);
+async function showFlights(signal: AbortSignal): Promise<void> {
   editor.readOnly = true;
   editor.value = '';
   hint.textContent = 'The flights are being fetched …';
   const flights = await loadFlights((read, total) => {
-    if (isChosen()) hint.textContent = `${read.toLocaleString()} of ${total.toLocaleString()} flights read …`;
-  });
-  if (!isChosen()) return;
+    hint.textContent = `${read.toLocaleString()} of ${total.toLocaleString()} flights read …`;
+  }, signal);
   hint.textContent = 'Its columns are lists of three million numbers, too long to be edited here.';
   editor.value = JSON.stringify({ ...flights, columns: undefined }, null, 2);
   timeline.data = flights;
@@ -107,4 +106,4 @@ scheme.addEventListener('change', () =>
   document.documentElement.style.setProperty('color-scheme', scheme.value),
 );
 
-await openStory(story.value, () => true);
+await choose();

@@ -24,12 +24,16 @@ const VERY_LATE = 60;
 
 /**
  * Three million flights in the United States, from a file of 13 MB, which is fetched only now. `tell` is called with how many
- * have been read, and how many there are. Rejects with an `Error` where they cannot be read.
+ * have been read, and how many there are. Rejects with an `Error` where they cannot be read, or with the signal's reason.
  */
-export async function loadFlights(tell: (read: number, total: number) => void): Promise<TimelineJson> {
+export async function loadFlights(
+  tell: (read: number, total: number) => void,
+  signal?: AbortSignal,
+): Promise<TimelineJson> {
   const worker = new Worker(new URL('./flights.worker.ts', import.meta.url), { type: 'module' });
   try {
     return await new Promise((resolve, reject) => {
+      signal?.addEventListener('abort', () => reject(signal.reason as Error));
       worker.onerror = () => reject(new Error('What reads the flights could not be fetched.'));
       worker.onmessage = ({ data }: MessageEvent<FlightsMessage>) => {
         if ('read' in data) tell(data.read, data.total);

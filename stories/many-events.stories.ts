@@ -62,6 +62,7 @@ export const ThreeMillionFlights: StoryObj = {
       <button type="button" @click=${(event: Event) => void showFlights(event.currentTarget as HTMLElement)}>
         Load 3,000,000 flights (13 MB)
       </button>
+      <p role="status"></p>
     </annotated-timeline>`,
   parameters: {
     script: [
@@ -75,6 +76,13 @@ export const ThreeMillionFlights: StoryObj = {
       '};',
     ].join('\n'),
   },
+};
+
+/** The same, as a reader has them. */
+export const ThreeMillionFlightsLoaded: StoryObj = {
+  ...ThreeMillionFlights,
+  // To look at it must not fetch them.
+  tags: ['!dev', '!autodocs'],
   play: async ({ canvasElement, canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button'));
     const element = canvasElement.querySelector('annotated-timeline');
@@ -87,18 +95,20 @@ export const ThreeMillionFlights: StoryObj = {
   },
 };
 
-/** Puts the flights in the place of the button that asks for them, which tells meanwhile how many have come. */
+/** Tells how many flights have come, and puts them in the place of the button that asks for them. */
 async function showFlights(button: HTMLElement): Promise<void> {
+  if (button.ariaDisabled === 'true') return;
   const timeline = button.closest('annotated-timeline')!;
-  const status = document.createElement('p');
-  status.role = 'status';
+  const status = timeline.querySelector('[role="status"]')!;
+  // It keeps the focus.
+  button.ariaDisabled = 'true';
   status.textContent = 'Fetching the flights …';
-  button.replaceWith(status);
   try {
     timeline.data = await loadFlights((read, total) => {
       status.textContent = `${read.toLocaleString('en')} of ${total.toLocaleString('en')} flights read …`;
     });
   } catch (error) {
+    button.ariaDisabled = null;
     status.textContent = `The flights cannot be shown. ${(error as Error).message}`;
   }
 }

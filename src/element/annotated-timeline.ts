@@ -1,5 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { loadMessages, messagesFor } from '../messages/messages.js';
+import { hasEntries } from '../model/has-entries.js';
 import type { Issue } from '../model/issue.js';
 import type { PatchJson } from '../model/timeline-json.js';
 import { panelStyles } from '../render/panels.styles.js';
@@ -16,7 +17,7 @@ import { setHostStates } from './host-states.js';
 import type { Interactive } from './interactive.js';
 import { initialInterface, type InterfaceState } from './interface-state.js';
 import { LocaleController } from './locale-controller.js';
-import { hasEntries, renderPanels } from './panels.js';
+import { renderPanels } from './panels.js';
 import { SelectionController } from './selection-controller.js';
 import { readSettings } from './settings.js';
 import { SourceController } from './source-controller.js';
@@ -299,6 +300,7 @@ export class AnnotatedTimeline extends TimelineProperties {
           {
             selection: this.#selection,
             chronology: this.#chronology,
+            source: this.#source,
             state: () => this.#state,
             change: (change) => this.#change(change),
             stop: () => this.stop(),
@@ -326,7 +328,9 @@ export class AnnotatedTimeline extends TimelineProperties {
   async #ask(act: (commands: Commands) => Promise<boolean>): Promise<boolean> {
     await this.#started;
     await this.updateComplete;
-    return this.#interactive ? act(this.#interactive.commands) : false;
+    const commands = this.#interactive?.commands;
+    await commands?.ready();
+    return commands !== undefined && act(commands);
   }
 
   #change(change: Partial<InterfaceState>): void {

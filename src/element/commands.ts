@@ -1,12 +1,16 @@
+import { hasEntries } from '../model/has-entries.js';
 import { Viewport } from '../scale/viewport.js';
 import type { ChronologyController } from './chronology-controller.js';
 import type { EntryState } from './entries.js';
 import type { FocusController } from './focus-controller.js';
 import type { IntentController } from './intent-controller.js';
+import { nextUpdate } from './next-update.js';
 import type { SelectionController, SelectionHost } from './selection-controller.js';
+import type { SourceController } from './source-controller.js';
 
 /** What commands act on. */
 export interface CommandTargets {
+  readonly source: SourceController;
   readonly chronology: ChronologyController;
   readonly selection: SelectionController;
   readonly focus: FocusController;
@@ -19,14 +23,29 @@ export interface CommandTargets {
  * was anything to do.
  */
 export class Commands {
-  readonly #host: SelectionHost;
+  readonly #host: SelectionHost & HTMLElement;
   readonly #intents: IntentController;
   readonly #to: CommandTargets;
 
-  constructor(host: SelectionHost, intents: IntentController, targets: CommandTargets) {
+  constructor(host: SelectionHost & HTMLElement, intents: IntentController, targets: CommandTargets) {
     this.#host = host;
     this.#intents = intents;
     this.#to = targets;
+  }
+
+  /** Waits for a document that is being read, or that is about to be drawn for the first time. */
+  async ready(): Promise<void> {
+    while (this.#isDue()) await nextUpdate(this.#host);
+  }
+
+  #isDue(): boolean {
+    if (!this.#host.isConnected) return false;
+    const { status, timeline, progress } = this.#to.source.state;
+    if (status === 'loading') return !progress;
+    if (status !== 'ready' || !hasEntries(timeline)) return false;
+    const state = this.#to.state();
+    // What is not on display is not drawn before it is.
+    return !state || (!state.picture && !state.listed && this.#host.clientWidth > 0);
   }
 
   async fit(animate: boolean): Promise<boolean> {

@@ -4,7 +4,7 @@ import { memo } from '../base/memo.js';
 import { tabulate } from '../base/tabulate.js';
 import { PAN_STEP, ZOOM_STEP } from '../interaction/intent.js';
 import type { Intent } from '../interaction/intent.js';
-import { columnsOf } from '../model/columns.js';
+import { columnsOf, hasMoments } from '../model/columns.js';
 import type { Period, Timeline, TimelineEvent, UndatedEvent } from '../model/timeline.js';
 import type { Picture } from '../pipeline.js';
 import { renderCard } from '../render/card.js';
@@ -74,8 +74,9 @@ export class Details {
   }
 
   /** What the picture shows, in sentences for listeners. */
-  summary({ timeline, wording, picture, listed }: PanelState): string {
-    return this.#summary(this.#outline(timeline), wording, listed ? undefined : picture?.folded);
+  summary({ timeline, whole, wording, picture, listed, reckoning }: PanelState): string {
+    const axis = listed ? undefined : picture?.folded;
+    return this.#summary(this.#outline(timeline), wording, axis, hasMoments(whole), reckoning?.every);
   }
 
   /** What is still to come of a stream, what was left out, and what else is wrong where it is asked for. */
@@ -173,7 +174,7 @@ export class Details {
 
   /**
    * The overview takes the legend's place while zoomed in, unless there is a reason to show both. What is hidden can be
-   * shown again wherever the reader is, even where the two are `tucked` away. Undefined as long as there is no picture.
+   * shown again wherever the reader is, even where the two are `tucked` away. Undefined before there is even a prospect.
    */
   strip(state: PanelState, tucked = false): unknown {
     const { timeline, whole, settings, picture = state.prospect, vertical, wording } = state;

@@ -2,7 +2,6 @@ import { DOCUMENT, makeIssue, type Issue } from '../model/issue.js';
 import { cleanPlainText } from '../model/clean-text.js';
 import { finish, type FieldReader, type Knowledge, type ReadField } from '../model/field-reader.js';
 import { readTimelineInSteps, type ParsedTimeline, type ParseOptions } from '../model/read-timeline.js';
-import type { Lines } from '../source/read-lines.js';
 import { parseCommon } from '../time/parse-common.js';
 import { learnRareDates, writeDate } from '../time/write-date.js';
 import { fetchAnnotations } from './fetch-annotations.js';
@@ -10,23 +9,20 @@ import { missingPart } from './missing-part.js';
 import { readLimits, type Limited } from './read-limits.js';
 import type { Reader, Reading } from './source-choice.js';
 
-/** Reads documents of the published format, as much of them as `host` says then. What fetches them, or explains what is wrong with them, is loaded then. */
+/**
+ * Reads documents of the published format, as much of them as `host` says at the time. What fetches them, or explains what is
+ * wrong with them, is loaded then.
+ */
 export function documentReader(host: Limited): Reader {
   return {
     fromData: (data, signal) => read(data, optionsOf(host), signal),
     fromText: (text, signal) => parseText(text, optionsOf(host), signal),
-    async load(src, { tell, ...signals }) {
-      const { signal } = signals;
-      const { loadDocument } = await import('./load-document.js');
-      const { maxBytes } = readLimits(host);
-      const readLines = ({ value, issues }: Lines) => read(value, optionsOf(host, issues), signal);
-      const { text, lines, issues } = await loadDocument(src, {
-        ...signals,
-        maxBytes,
-        onProgress: tell,
-        onLines: async (lines) => tell(lines.progress, await readLines(lines)),
+    async load(src, how) {
+      const { loadReading } = await import('./load-document.js');
+      return loadReading(src, how, readLimits(host).maxBytes, {
+        value: (value, issues) => read(value, optionsOf(host, issues), how.signal),
+        text: (text, issues) => parseText(text, optionsOf(host, issues), how.signal),
       });
-      return lines ? readLines(lines) : parseText(text ?? '', optionsOf(host, issues), signal);
     },
   };
 }

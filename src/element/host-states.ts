@@ -14,8 +14,7 @@ export function setHostStates(
   orientation: OrientationSetting,
 ): HostStates {
   const set = (name: string, on: boolean): boolean => {
-    if (on) states.add(name);
-    else states.delete(name);
+    states[on ? 'add' : 'delete'](name);
     return on;
   };
   const height = getComputedStyle(host).getPropertyValue('--annotated-timeline-height');

@@ -158,7 +158,7 @@ export class IntentController {
     if (messages) this.#to.announcer.announce(messages.linkCopied);
   }
 
-  /** The event before or after the open one; the last or the first where none is open. */
+  /** The event after or before the open one; where none is open, the first or the last. */
   neighbour(by: 1 | -1): TimelineEvent | undefined {
     const { entry } = this.#to.selection;
     const events = this.#to.state()?.timeline.events ?? [];
@@ -166,6 +166,7 @@ export class IntentController {
     return entry.type === 'event' ? events[events.indexOf(entry) + by] : undefined;
   }
 
+  /** Opens it. */
   step(by: 1 | -1): void {
     const neighbour = this.neighbour(by);
     if (neighbour) void this.open(neighbour, 'button');

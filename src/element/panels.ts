@@ -86,8 +86,3 @@ export function renderPanels(state: EntryState, interactive: Interactive | undef
     intents,
   });
 }
-
-/** Whether there is anything to show. */
-export function hasEntries(timeline: Timeline | null): boolean {
-  return timeline !== null && timeline.events.length + timeline.periods.length + timeline.undated.length > 0;
-}

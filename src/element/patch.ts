@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import { patchTimeline, rareWriter, type Patch } from '../model/patch-timeline.js';
 import type { Timeline } from '../model/timeline.js';
 import type { readingTools } from './document-reader.js';
+import { nextUpdate } from './next-update.js';
 import type { Limited } from './read-limits.js';
 import type { SourceController } from './source-controller.js';
 
@@ -20,7 +21,7 @@ export async function applyPatch(
   const { optionsOf, learnRareDates, withAnnotations } = tools;
   learnRareDates(rareWriter);
   await host.updateComplete;
-  while (source.state.status === 'loading') await settled(host);
+  while (source.state.status === 'loading') await nextUpdate(host);
   const before = source.state.timeline;
   const patched = patchTimeline(before ?? NOTHING, patch, optionsOf(host));
   const reading = patched.timeline.annotated ? await withAnnotations(patched) : patched;
@@ -28,12 +29,4 @@ export async function applyPatch(
   if (source.state.timeline !== before) return applyPatch(host, source, patch, tools);
   source.put(reading);
   await host.updateComplete;
-}
-
-function settled(host: LitElement): Promise<unknown> {
-  const heard = new AbortController();
-  const types = ['timeline-load', 'timeline-error'];
-  return new Promise((resolve) => {
-    for (const type of types) host.addEventListener(type, resolve, { signal: heard.signal });
-  }).finally(() => heard.abort());
 }

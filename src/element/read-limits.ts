@@ -7,7 +7,7 @@ export interface Limited {
   readonly maxBytes?: unknown;
 }
 
-export interface ReadingLimits {
+interface ReadingLimits {
   /** Undefined: the default. */
   readonly maxEvents: number | undefined;
   readonly maxBytes: number | undefined;
@@ -20,7 +20,7 @@ export function readLimits({ maxEvents, maxBytes }: Limited): ReadingLimits {
   const issues: Issue[] = [];
   const count = (name: string, got: unknown): number | undefined => {
     if (got === undefined || got === null || got === '') return undefined;
-    const value = typeof got === 'string' || typeof got === 'number' ? Number(got) : NaN;
+    const value = typeof got === 'number' || (typeof got === 'string' && got.trim()) ? Number(got) : NaN;
     if (value >= 0) return value;
     const found = `${name}: got ${describeValue(got)}`;
     issues.push(makeWarning('attribute-invalid', found, 'expected a number from 0', 'the default is used'));

@@ -21,7 +21,16 @@ export async function readOn<T>(steps: Generator<void, T>, signal: AbortSignal):
   }
 }
 
-function pause(): Promise<void> {
+function pause(): Promise<unknown> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+  return scheduler?.yield?.() ?? nextMessage();
+}
+
+/** Timers are slowed down in pages that are not seen, messages are not. */
+function nextMessage(): Promise<unknown> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = resolve;
+    port2.postMessage(undefined);
+  }).finally(() => port1.close());
 }

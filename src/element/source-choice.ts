@@ -11,7 +11,7 @@ export interface Reading {
 
 /** The ways a document is read. Bad data is an issue of the reading; only a promise may reject. */
 export interface Reader {
-  /** What is long takes its time, and what reads rare dates, or says what is wrong with a text, may have to be fetched first. */
+  /** What is long takes its time; what reads rare dates, or says what is wrong with a text, may have to be fetched first. */
   fromData(data: unknown, signal: AbortSignal): Reading | Promise<Reading>;
   fromText(text: string, signal: AbortSignal): Reading | Promise<Reading>;
   load(src: string, how: LoadingHow): Promise<Reading>;
@@ -142,7 +142,7 @@ export class SourceChoice {
     this.#stopping = new AbortController();
     const { signal: stop } = this.#stopping;
     const tell: LoadingHow['tell'] = (progress, { timeline, issues } = this.#state) => {
-      if (number === this.#latest && timeline) this.#set({ status: 'loading', timeline, issues, progress });
+      if (request === this.#request && timeline) this.#set({ status: 'loading', timeline, issues, progress });
     };
     // Of a stream that fails, what has arrived stays.
     this.#hear(this.#reader.load(src, { signal: request.signal, stop, tell }), request, () =>

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { memo } from '../base/memo.js';
 import { makeWarning, type Issue } from '../model/issue.js';
 import { documentReader } from './document-reader.js';
 import type { Limited } from './read-limits.js';
@@ -14,6 +15,8 @@ export class SourceController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #changed: () => void;
   readonly #choice: SourceChoice;
+  /** The same object as long as nothing changed: what became of it is told once. */
+  readonly #merge = memo(withIssues);
   #observer: MutationObserver | undefined;
   #parsing: AbortController | undefined;
   #inline: string | null | undefined = null;
@@ -32,8 +35,7 @@ export class SourceController implements ReactiveController {
   }
 
   get state(): SourceState {
-    const { state } = this.#choice;
-    return this.#issues.length ? { ...state, issues: [...this.#issues, ...state.issues] } : state;
+    return this.#merge(this.#choice.state, this.#issues);
   }
 
   /** Takes the properties that were set anew, all at once: what is outranked is not even begun. */
@@ -108,6 +110,10 @@ export class SourceController implements ReactiveController {
 function isFollowed(node: Node): boolean {
   for (let each: Node | null = node; each; each = each.parentNode) if (each.nextSibling) return true;
   return false;
+}
+
+function withIssues(state: SourceState, issues: readonly Issue[]): SourceState {
+  return issues.length > 0 ? { ...state, issues: [...issues, ...state.issues] } : state;
 }
 
 function severalScripts(count: number): Issue {

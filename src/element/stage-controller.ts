@@ -69,7 +69,7 @@ export class StageController implements ReactiveController {
   readonly issues = new Set<Issue>();
   /** What was computed last; absent as long as there is nothing to see. */
   picture: Picture | undefined;
-  /** Before there is a picture of many: one of none of them. What stands around the stage is known by it, and so the stage's height. */
+  /** Before there is a picture of many, one of none of them: what stands around the stage needs it, and the stage's height that. */
   prospect: Picture | undefined;
 
   constructor(host: ReactiveElement) {
@@ -115,7 +115,7 @@ export class StageController implements ReactiveController {
       this.#observer?.disconnect();
       this.#nodes = nodes;
       this.#faces = '';
-      if (!nodes) this.picture = this.#size = this.#metrics = undefined;
+      if (!nodes) this.picture = this.prospect = this.#size = this.#metrics = undefined;
       this.#observe();
     }
     return nodes?.stage;
@@ -137,7 +137,7 @@ export class StageController implements ReactiveController {
       this.#faces = faces;
       this.#metrics = canvasTextMetrics(samples);
     }
-    return resized || refaced || (!!this.prospect && !this.picture && !this.#gather());
+    return resized || refaced;
   }
 
   /** The picture for this input, if there is a stage to see it on. */
@@ -168,6 +168,7 @@ export class StageController implements ReactiveController {
     };
     if (isFirst && !this.prospect) {
       this.prospect = this.#pipeline({ ...whole, lanes: undefined, timeline: { ...timeline, events: [] } });
+      queueMicrotask(this.#draw);
       return undefined;
     }
     if (!input.autoHeight) return (this.picture = this.#pipeline(whole));

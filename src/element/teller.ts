@@ -1,11 +1,11 @@
 import type { Messages } from '../messages/messages.js';
+import { hasEntries } from '../model/has-entries.js';
 import type { Issue } from '../model/issue.js';
 import type { Announcer } from './announcer.js';
 import { TimelineErrorEvent, TimelineLoadEvent } from './events.js';
-import { hasEntries } from './panels.js';
 import type { SourceState } from './source-choice.js';
 
-export interface Telling {
+interface Telling {
   readonly drawn: boolean;
   readonly issues: readonly Issue[];
   readonly messages: Messages;

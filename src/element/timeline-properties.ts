@@ -10,7 +10,7 @@ export class TimelineProperties extends LitElement {
   /** Address of a JSON document. `data` and a script child come before it. */
   @property() src: string | null = null;
 
-  /** The document itself, or an array of events. Read when it is set, not when it is changed in place. */
+  /** The document itself, or an array of events. Read when it is set (a long one until `timeline-load`), not when it is changed in place. */
   @property({ attribute: false, hasChanged: () => true }) data: TimelineJson | readonly EventJson[] | null =
     null;
 

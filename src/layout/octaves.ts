@@ -11,6 +11,7 @@ const TILE_PX = 128;
 const CANDIDATES_PER_TILE = 24;
 /** So many tiles are a block, half of which is longer than two labels: what lies so far apart never meets. */
 const BLOCK_TILES = 16;
+
 /** A stretch of time at the scale of one octave: octave 0 is that of the fitted view, each other one twice as close. */
 interface Block {
   readonly octave: number;
@@ -20,10 +21,10 @@ interface Block {
 
 /**
  * Places the labels of `order` (the most important first) in `ranges`: the top 1 %, at least ten and at most a thousand,
- * strictly in that order over all scales, the others octave by octave of scale, so that what is of little importance appears late rather than in the
- * way. An octave is placed block by block, and only where somebody looks: first what the block depends on, its surroundings
- * in the octave before and, of an odd one, the even ones on either side. So what comes of it is the same, in whatever order
- * the blocks are asked for. Where a label can be shown nearly as early, it stays where it was by `formerOf`.
+ * strictly in that order over all scales, the others octave by octave of scale, so that what is of little importance appears
+ * late rather than in the way. An octave is placed block by block, and only where somebody looks: first what the block depends
+ * on, its surroundings in the octave before and, of an odd one, the even ones on either side. So what comes of it is the same,
+ * in whatever order the blocks are asked for. Where a label can be shown nearly as early, it stays where it was by `formerOf`.
  */
 export function placeByOctaves(
   ranges: ActiveRanges,

@@ -243,6 +243,7 @@ export function readItems<T>(...list: Parameters<typeof readItemsInSteps<T>>): T
   return finish(readItemsInSteps(...list));
 }
 
+/** The same, some items with each step. */
 export function* readItemsInSteps<T>(
   items: unknown[],
   { path, title }: Place,

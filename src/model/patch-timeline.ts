@@ -1,6 +1,6 @@
 import { describeValue, isList } from '../base/describe-value.js';
 import { assignIds } from './assign-ids.js';
-import { copyList, readItems, type Reading } from './field-reader.js';
+import { copyList, readItems, reportTooMany, type Reading } from './field-reader.js';
 import { inOrder } from './in-order.js';
 import { IssueLog } from './issue-log.js';
 import { fullKnowledge } from './knowledge.js';
@@ -18,6 +18,9 @@ export interface Patch {
   readonly update?: unknown;
   readonly remove?: unknown;
 }
+
+/** A lying list may claim any length. */
+const MOST_CHANGES = 8_000_000;
 
 type Read = Draft<TimelineEvent> | Draft<UndatedEvent>;
 
@@ -48,7 +51,9 @@ export function patchTimeline(
   };
   const list = (value: unknown): unknown[] => {
     if (value === undefined || value === null) return [];
-    return copyList(isList(value) ? value : [value], maxEvents)?.items ?? [];
+    const copy = copyList(isList(value) ? value : [value], MOST_CHANGES);
+    if (copy && copy.total > MOST_CHANGES) reportTooMany({ path: '' }, reading, copy.total, MOST_CHANGES);
+    return copy?.items ?? [];
   };
   const readAll = (value: unknown, key: string): Read[] =>
     readItems(list(value), { path: `/${key}` }, reading, parseEvent);

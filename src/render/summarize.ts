@@ -3,14 +3,18 @@ import type { Wording } from '../layout/label-text.js';
 import type { FoldedTime } from '../scale/folded-time.js';
 import type { Outline } from '../scene/outline.js';
 import { formatDuration, formatTotal } from '../time/format-duration.js';
-import { formatBefore } from '../time/format-window.js';
+import { formatBefore, type WindowOptions } from '../time/format-window.js';
 import { writeDate } from '../time/write-date.js';
+
+/** Whether hours are those of a zone, true by default, and the units of another zone or calendar. */
+type Reckoned = [zoned?: boolean, every?: WindowOptions['every']];
 
 /** Count, first and last date, groups and the densest stretch, and where the axis is not to scale, in sentences. */
 export function summarize(
   { count, first, last, groups, densest }: Outline,
   wording: Wording,
   axis?: Pick<FoldedTime, 'breaks' | 'pieces' | 'stops'>,
+  ...reckoned: Reckoned
 ): string {
   const { messages, locale, timeZone } = wording;
   if (!first || !last) return messages.empty;
@@ -19,7 +23,7 @@ export function summarize(
   if (densest) {
     sentences.push(messages.summaryDensest(writeDate(densest.when, { locale, timeZone }), densest.count));
   }
-  if (axis) sentences.push(...describeAxis(axis, wording));
+  if (axis) sentences.push(...describeAxis(axis, wording, reckoned));
   return sentences.join(' ');
 }
 
@@ -27,13 +31,14 @@ export function summarize(
 function describeAxis(
   { breaks, pieces, stops }: Pick<FoldedTime, 'breaks' | 'pieces' | 'stops'>,
   { messages, locale, timeZone }: Wording,
+  [zoned, every]: Reckoned,
 ): string[] {
   if (stops) return [messages.summaryEven];
   const [first] = breaks;
   if (!first) return pieces.length > 1 ? [messages.summaryCompressed] : [];
   const { start, end } = first;
   if (breaks.length === 1) {
-    const before = formatBefore(start, end - start, { locale, timeZone });
+    const before = formatBefore(start, end - start, { locale, timeZone, every, zoned });
     return [messages.summaryBreak(formatDuration(start, end, locale), before)];
   }
   const total = formatTotal(

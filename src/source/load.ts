@@ -62,13 +62,19 @@ export async function load(src: string, options: LoadOptions = {}): Promise<Load
     clearTimeout(timer);
     timer = setTimeout(giveUp, timeoutMs);
   };
+  /** What the page takes for drawing is not the server's time. */
+  const onLines = async (lines: Lines): Promise<void> => {
+    clearTimeout(timer);
+    await options.onLines?.(lines);
+    if (!controller.signal.aborted) onPiece();
+  };
   // Raced against, because a body that a service worker made up knows nothing of our signal.
   const aborted = new Promise<never>((_, reject) => {
     controller.signal.addEventListener('abort', () => reject(controller.signal.reason as Error));
   });
   signal?.addEventListener('abort', cancel, { once: true });
   try {
-    const { onLines = () => undefined, onProgress = () => undefined, stop } = options;
+    const { onProgress = () => undefined, stop } = options;
     const how = { name, maxBytes, signal: controller.signal, stop, onPiece, onLines, onProgress };
     const answer = fetchDocument(checked.url, options.fetch ?? fetch, how);
     const loaded = await Promise.race([answer, aborted]);

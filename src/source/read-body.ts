@@ -17,8 +17,8 @@ export interface Piece {
 }
 
 /**
- * The body of a response as UTF-8 text, piece by piece as it arrives, and given up as soon as it exceeds `maxBytes`; `stop`
- * ends it where it is. A byte order mark is dropped.
+ * The body of a response as UTF-8 text, piece by piece as it arrives, and given up as soon as it exceeds `maxBytes`, of which
+ * all is given; `stop` ends it where it is. A byte order mark is dropped.
  *
  * @throws LoadError if it is too large
  */
@@ -35,11 +35,13 @@ export async function* readPieces(
   const cancel = (): void => void reader.cancel().catch(() => undefined);
   signal.addEventListener('abort', cancel);
   stop?.addEventListener('abort', cancel);
+  if (stop?.aborted) cancel();
   try {
     for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+      const fitting = piece.value.subarray(0, maxBytes - size);
       size += piece.value.byteLength;
+      yield { text: decoder.decode(fitting, { stream: true }), size: Math.min(size, maxBytes) };
       if (size > maxBytes) throw tooLarge(name, size, maxBytes);
-      yield { text: decoder.decode(piece.value, { stream: true }), size };
     }
     yield { text: decoder.decode(), size };
   } finally {

@@ -8,7 +8,7 @@ export interface WindowOptions extends FormatDateOptions {
   /** The units of another zone or calendar. */
   readonly every?: Every | undefined;
   /** Whether hours are those of a zone, which is named; true by default. */
-  readonly zoned?: boolean;
+  readonly zoned?: boolean | undefined;
 }
 
 type WindowUnit = 'year' | 'month' | 'day' | 'minute' | 'second' | 'millisecond';

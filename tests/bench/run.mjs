@@ -1,6 +1,6 @@
 /**
  * Measures the timeline against its peers, a bare page and what the platform allows at best: `npm run bench`. Prints tables
- * and writes `results.json`, from which the README's table is made. Takes about half an hour.
+ * and writes `results.json`, from which the README's table is made. Takes about an hour.
  *
  *     npm run bench -- --only ours,vis-timeline --counts 1000,10000 --rounds 1 --out /tmp/results.json
  */

@@ -26,6 +26,43 @@ describe('before anything is drawn', () => {
     expect(await element.next()).to.equal(false);
     expect(element.view).to.equal(null);
   });
+
+  it('keeps calls until the document has been read and drawn', async () => {
+    for (const count of [5, 100, 40_000]) {
+      const timeline = await mount({ unloaded: true });
+      timeline.element.data = manyEvents(count);
+      await timeline.element.zoomTo('1900-02', '1900-03', { animate: false });
+      expect(timeline.view.start).to.equal(day('1900-02-01'));
+      expect(await timeline.element.select(`e${count - 1}`)).to.equal(true);
+      timeline.column.remove();
+    }
+  });
+
+  it('does not keep them for what is not on display', async () => {
+    const { element } = await mount({ unloaded: true });
+    element.style.setProperty('display', 'none');
+    element.data = manyEvents(100);
+    expect(await element.select('e3')).to.equal(true);
+    expect(element.selected).to.equal('e3');
+    element.data = null;
+    element.src = '/demo/data/niger.json';
+    await element.fit();
+    expect(await element.select('coup')).to.equal(true);
+  });
+
+  it('nor for a document that is no longer asked for', async () => {
+    const { element } = await mount({ unloaded: true });
+    element.src = '/demo/data/niger.json';
+    await element.updateComplete;
+    const asked = element.select('coup');
+    element.src = null;
+    expect(await asked).to.equal(false);
+    element.src = '/demo/data/niger.json';
+    await element.updateComplete;
+    const again = element.select('coup');
+    element.remove();
+    expect(await again).to.equal(false);
+  });
 });
 
 describe('timeline-load', () => {

@@ -92,6 +92,19 @@ describe('a long document', () => {
     expect(timeline.find('[part="list"] li')?.getAttribute('aria-setsize')).to.equal('80000');
   });
 
+  it('is shown in the list, where the reader had that open', async () => {
+    const timeline = await mount({ inline: JSON.stringify(events.slice(0, 100)) });
+    await timeline.click('List view');
+    const answered = timeline.answered();
+    timeline.element.data = events;
+    await answered;
+    await timeline.still();
+    expect(timeline.find('[part="list"] li')?.getAttribute('aria-setsize')).to.equal('80000');
+    await timeline.click('List view');
+    await timeline.still();
+    expect(timeline.labelled.length).to.be.greaterThan(3);
+  });
+
   it('is read no further when another one comes, or the element goes', async () => {
     const timeline = await mount({ data: [{ date: '2024', title: 'Before' }] });
     let loads = 0;

@@ -105,6 +105,11 @@ describe('three sources', () => {
     await until(() => codesOf(timeline).includes('several-inline-scripts'));
     expect(shown(timeline)).to.equal('first');
     await until(() => timeline.hasButton('1 problem'));
+    let loads = 0;
+    timeline.element.addEventListener('timeline-load', () => loads++);
+    // It is announced after half a second, which is another drawing, but no other document.
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    expect(loads).to.equal(0);
   });
 
   it('B65: an inline script whose text changes is read again', async () => {

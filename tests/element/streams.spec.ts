@@ -226,8 +226,8 @@ describe('limits of the page', () => {
     await until(() => count(timeline) === 5);
     stream.send(...events(6, 20));
     await loaded;
-    expect(count(timeline)).to.equal(5);
-    expect(leftOut(timeline).join()).to.match(/at most 500 bytes are read; the first 5 events are shown$/);
+    expect(count(timeline)).to.equal(10);
+    expect(leftOut(timeline).join()).to.match(/at most 500 bytes are read; the first 10 events are shown$/);
   });
 
   it('that are no numbers are told of, and the defaults hold', async () => {

@@ -165,3 +165,43 @@ describe('load', () => {
     expect(issues).toMatchObject([{ code: 'url-credentials', severity: 'warning' }]);
   });
 });
+
+describe('lines', () => {
+  const line = (id: number) => `{"date": "2024", "title": "Event ${id}"}\n`;
+  const lines = (count: number) => Array.from({ length: count }, (_, id) => line(id)).join('');
+  const LINES = { headers: { 'content-type': 'application/x-ndjson' } };
+  const read = (body: BodyInit, options: LoadOptions = {}) =>
+    load('https://example.org/events', { ...options, fetch: answering(body, LINES) });
+
+  it('that fit are read, however they arrive', async () => {
+    const bytes = new TextEncoder().encode(lines(50));
+    const pieces = (size: number) =>
+      new ReadableStream<Uint8Array>({
+        start(controller) {
+          for (let at = 0; at < bytes.length; at += size) controller.enqueue(bytes.subarray(at, at + size));
+          controller.close();
+        },
+      });
+    for (const size of [7, 100, bytes.length]) {
+      const { lines: found } = await read(pieces(size), { maxBytes: 10 * line(0).length + 5 });
+      expect(found?.value.events).toHaveLength(10);
+      expect(found?.issues.map(({ code }) => code)).toEqual(['load-cut']);
+    }
+  });
+
+  it('are not begun once they have been stopped', async () => {
+    const { stream, wasCancelled } = endless(line(1), 1);
+    const { lines: found } = await read(stream, { stop: AbortSignal.abort() });
+    expect(found?.issues.map(({ code }) => code)).toEqual(['load-stopped']);
+    expect(wasCancelled()).toBe(true);
+  });
+
+  it('have their time, however long it takes to draw the first ones', async () => {
+    const { lines: found } = await read(lines(3), {
+      timeoutMs: 30,
+      onLines: () => new Promise((resolve) => setTimeout(resolve, 90)),
+    });
+    expect(found?.value.events).toHaveLength(3);
+    expect(found?.issues).toEqual([]);
+  });
+});
