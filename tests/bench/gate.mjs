@@ -20,6 +20,7 @@ const overLimit = (name, count, figure) => of(name, count, figure) / of('limit',
 
 /** What is compared, what came of it, and the most that may. */
 const bars = ['ours', 'ours-columns'].flatMap((name) => [
+  [`${name}: elements`, of(name, MANY, 'elements'), 1000],
   [`${name}: elements, a hundred times as many events`, growth(name, 'elements'), 1.2],
   [
     `${name}: a zoom step known before, a hundred times as many events`,

@@ -78,14 +78,16 @@ describe('a long document', () => {
   it('is read in slices, between which the page has its turns', async () => {
     const timeline = await mount({ data: [{ date: '2024', title: 'Before' }] });
     let frames = 0;
+    let frame = 0;
     const count = (): void => {
       frames++;
-      requestAnimationFrame(count);
+      frame = requestAnimationFrame(count);
     };
     const answered = timeline.answered();
     timeline.element.data = events;
-    requestAnimationFrame(count);
+    count();
     await answered;
+    cancelAnimationFrame(frame);
     expect(frames).to.be.greaterThan(2);
     await timeline.still();
     expect(timeline.element.issues).to.deep.equal([]);
@@ -126,5 +128,36 @@ describe('a long document', () => {
     await timeline.still();
     expect(loads).to.equal(2);
     expect(timeline.find('[part="list"] li')?.getAttribute('aria-setsize')).to.equal('80000');
+  });
+});
+
+describe('at rest', () => {
+  /** Calls of a function of the page, from now on until they are taken. */
+  function listen(owner: object, name: string): () => number {
+    const own = (owner as Record<string, unknown>)[name] as (...args: unknown[]) => unknown;
+    let calls = 0;
+    (owner as Record<string, unknown>)[name] = function (this: unknown, ...args: unknown[]) {
+      calls++;
+      return own.apply(this, args);
+    };
+    return () => {
+      (owner as Record<string, unknown>)[name] = own;
+      return calls;
+    };
+  }
+
+  it('nothing runs: no frame, no timer, no task', async () => {
+    const timeline = await mount({ data: randomStory(3, 2000, 'bursts'), widthPx: 1000 });
+    await timeline.click('Zoom in');
+    await timeline.still();
+    const wait = globalThis.setTimeout;
+    const after = (ms: number) => new Promise((resolve) => wait(resolve, ms));
+    // What was done has been announced by then.
+    await after(1500);
+    const names = ['requestAnimationFrame', 'setTimeout', 'setInterval', 'queueMicrotask'];
+    const counts = names.map((name) => [name, listen(globalThis, name)] as const);
+    await after(1000);
+    const calls = counts.map(([name, take]) => [name, take()]);
+    expect(calls).to.deep.equal(names.map((name) => [name, 0]));
   });
 });
