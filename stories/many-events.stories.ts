@@ -59,10 +59,15 @@ export const AHundredThousand: StoryObj = {
 export const ThreeMillionFlights: StoryObj = {
   render: () =>
     html`<annotated-timeline max-events="3000000" lang="en">
-      <button type="button" @click=${(event: Event) => void showFlights(event.currentTarget as HTMLElement)}>
-        Load 3,000,000 flights (13 MB)
-      </button>
-      <p role="status"></p>
+      <div style="padding: 8rem 1rem; text-align: center">
+        <button
+          type="button"
+          @click=${(event: Event) => void showFlights(event.currentTarget as HTMLElement)}
+        >
+          Load 3,000,000 flights (13 MB)
+        </button>
+        <p role="status"></p>
+      </div>
     </annotated-timeline>`,
   parameters: {
     script: [
