@@ -214,9 +214,9 @@ export class AnnotatedTimeline extends TimelineProperties {
     this.#awaitWords(locale.locale);
     const { vertical, auto } = setHostStates(this, this.#internals.states, this.orientation);
     const told = written && this.#chronology.use(written, settings, locale.locale, vertical);
-    const time = told && (this.#interactive?.groups.shown(told, this.selected) ?? told);
+    this.#selection.use(told?.timeline);
+    const time = told && (this.#interactive?.groups.shown(told) ?? told);
     const timeline = time?.timeline;
-    this.#selection.use(time?.whole ?? timeline);
     if (timeline && before !== timeline) {
       this.#interactive?.focus.keep(before, timeline);
       if (this.follow) this.#view = this.#interactive?.intents.view.follow(timeline) ?? this.#view;

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { memo } from '../base/memo.js';
-import type { Entry, Group, Timeline } from '../model/timeline.js';
+import type { Group, Timeline } from '../model/timeline.js';
 import { withoutGroups } from '../model/without-groups.js';
 import { choose } from './choose.js';
 import type { NamedChronology } from './chronology-controller.js';
@@ -11,7 +11,6 @@ export class GroupFilter {
   readonly #host: ReactiveControllerHost;
   readonly #to: Pick<IntentTargets, 'selection' | 'announcer' | 'state'>;
   readonly #without = memo(withoutGroups);
-  readonly #find = memo(findEntry);
   #hidden: ReadonlySet<string> = new Set();
   /** Place of the legend's button that Tab reaches. */
   stop = 0;
@@ -27,10 +26,10 @@ export class GroupFilter {
   }
 
   /** What is to be seen of a timeline. A group comes back when the page selects something in it. */
-  shown(time: NamedChronology, selected: string | null): NamedChronology {
+  shown(time: NamedChronology): NamedChronology {
     const { timeline: whole } = time;
     if (this.#hidden.size === 0) return time;
-    const { group } = this.#find(whole, selected) ?? {};
+    const group = this.#to.selection.entry?.group;
     if (group && this.#hidden.has(group.id)) this.#flip([group]);
     return { ...time, timeline: this.#without(whole, this.#hidden), whole };
   }
@@ -63,10 +62,4 @@ export class GroupFilter {
     for (const { id } of groups) if (!ids.delete(id)) ids.add(id);
     this.#hidden = ids;
   }
-}
-
-function findEntry({ events, periods }: Timeline, wanted: string | null): Entry | undefined {
-  if (wanted === null) return undefined;
-  const isWanted = ({ id }: Entry) => id === wanted;
-  return events.find(isWanted) ?? periods.find(isWanted);
 }
