@@ -32,6 +32,7 @@ import { marksInUse } from '../scene/marks-in-use.js';
 import { outlineTimeline } from '../scene/outline.js';
 import { extentOf } from '../time/anchor.js';
 import { DOT_PX } from '../layout/foot.js';
+import { FITTED_LIMIT } from '../layout/labels.js';
 import { formatEdge, formatWindow } from '../time/format-window.js';
 import { renderEntryList } from './entries.js';
 import type { EntryState } from './entries.js';
@@ -41,9 +42,6 @@ import type { PanelState } from './panels.js';
 import { windowOptionsOf } from './window-options.js';
 
 export const detailStyles = [toolbarStyles, readingStyles, listStyles, cardStyles, stripStyles];
-
-/** Above this many events the overview is there from the start, so that zooming changes no heights. */
-const MANY_EVENTS = 30;
 
 /** Problems after which a part of the events is not there. */
 const LEFT_OUT = ['too-many', 'load-cut', 'load-broken-off', 'load-stopped'];
@@ -180,7 +178,8 @@ export class Details {
     const { timeline, whole, settings, picture = state.prospect, vertical, wording } = state;
     if (!picture) return undefined;
     const groups = this.#groups;
-    const many = whole.events.length > MANY_EVENTS;
+    // Then the overview is there from the start, so that zooming changes no heights.
+    const many = whole.events.length > FITTED_LIMIT;
     const overview =
       !tucked &&
       settings.overview !== 'never' &&
