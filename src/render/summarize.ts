@@ -6,15 +6,13 @@ import { formatDuration, formatTotal } from '../time/format-duration.js';
 import { formatBefore, type WindowOptions } from '../time/format-window.js';
 import { writeDate } from '../time/write-date.js';
 
-/** Whether hours are those of a zone, true by default, and the units of another zone or calendar. */
-type Reckoned = [zoned?: boolean, every?: WindowOptions['every']];
-
 /** Count, first and last date, groups and the densest stretch, and where the axis is not to scale, in sentences. */
 export function summarize(
   { count, first, last, groups, densest }: Outline,
   wording: Wording,
   axis?: Pick<FoldedTime, 'breaks' | 'pieces' | 'stops'>,
-  ...reckoned: Reckoned
+  zoned = true,
+  every?: WindowOptions['every'],
 ): string {
   const { messages, locale, timeZone } = wording;
   if (!first || !last) return messages.empty;
@@ -23,22 +21,22 @@ export function summarize(
   if (densest) {
     sentences.push(messages.summaryDensest(writeDate(densest.when, { locale, timeZone }), densest.count));
   }
-  if (axis) sentences.push(...describeAxis(axis, wording, reckoned));
+  if (axis) sentences.push(...describeAxis(axis, wording, { locale, timeZone, zoned, every }));
   return sentences.join(' ');
 }
 
 /** A sentence where the axis is broken or bent, none where it is even. */
 function describeAxis(
   { breaks, pieces, stops }: Pick<FoldedTime, 'breaks' | 'pieces' | 'stops'>,
-  { messages, locale, timeZone }: Wording,
-  [zoned, every]: Reckoned,
+  { messages, locale }: Wording,
+  options: WindowOptions,
 ): string[] {
   if (stops) return [messages.summaryEven];
   const [first] = breaks;
   if (!first) return pieces.length > 1 ? [messages.summaryCompressed] : [];
   const { start, end } = first;
   if (breaks.length === 1) {
-    const before = formatBefore(start, end - start, { locale, timeZone, every, zoned });
+    const before = formatBefore(start, end - start, options);
     return [messages.summaryBreak(formatDuration(start, end, locale), before)];
   }
   const total = formatTotal(

@@ -56,3 +56,14 @@ it.each([
 ])('an axis in even steps is told so in %s', (locale, sentence) => {
   expect(summaryOf(once, locale, 'even')).toMatch(sentence);
 });
+
+it('names no zone for a break between times that are in none', () => {
+  const { timeline } = parseDrawn({ events: eventsIn('2024-05-03T08:00', '2024-05-03T20:00') });
+  const wording = { locale: 'en', timeZone: 'Africa/Niamey', messages: messagesFor('en') };
+  const [start, end] = [Date.parse('2024-05-03T10:00Z'), Date.parse('2024-05-03T18:00Z')];
+  const fold = { start, end, foldStart: start, foldEnd: end, uStart: start, uEnd: start };
+  const told = (zoned: boolean) =>
+    summarize(outlineTimeline(timeline), wording, { breaks: [fold], pieces: [] }, zoned);
+  expect(told(false)).toMatch(/ The axis leaves out 8 hours after 3 May 2024, 9:59\.$/);
+  expect(told(true)).toMatch(/ after 3 May 2024, 10:59 (GMT\+1|WAT)\.$/);
+});
