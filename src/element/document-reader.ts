@@ -1,6 +1,7 @@
+import { finish } from '../base/finish.js';
 import { DOCUMENT, makeIssue, type Issue } from '../model/issue.js';
 import { cleanPlainText } from '../model/clean-text.js';
-import { finish, type FieldReader, type Knowledge, type ReadField } from '../model/field-reader.js';
+import type { FieldReader, Knowledge, ReadField } from '../model/field-reader.js';
 import { readTimelineInSteps, type ParsedTimeline, type ParseOptions } from '../model/read-timeline.js';
 import { parseCommon } from '../time/parse-common.js';
 import { learnRareDates, writeDate } from '../time/write-date.js';

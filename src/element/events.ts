@@ -1,7 +1,8 @@
 import type { Issue } from '../model/issue.js';
 import type { Timeline } from '../model/timeline.js';
 
-const everywhere = { bubbles: true, composed: true } as const;
+/** Out of shadow trees, up to the document. */
+export const everywhere = { bubbles: true, composed: true } as const;
 
 /** `timeline-load`: new data has been drawn. */
 export class TimelineLoadEvent extends Event {

@@ -1,7 +1,6 @@
 import type { Cause } from '../interaction/intent.js';
 import type { Period, TimelineEvent } from '../model/timeline.js';
-
-const everywhere = { bubbles: true, composed: true } as const;
+import { everywhere } from './events.js';
 
 /**
  * `timeline-select`: the reader opened an event or a period, or closed it (`id` is null then).

@@ -1,4 +1,5 @@
 import { describeValue, isList } from '../base/describe-value.js';
+import { finish } from '../base/finish.js';
 import { memoByObject } from '../base/memo-by-object.js';
 import type { DateReader } from '../time/date-reader.js';
 import type { When } from '../time/when.js';
@@ -257,14 +258,6 @@ export function* readItemsInSteps<T>(
     if (item !== undefined) read.push(item);
   }
   return read;
-}
-
-/** Takes all steps at once. */
-export function finish<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }
 
 /** At most `limit` items of an array, each read once, and how many there are; undefined if reading them throws. */

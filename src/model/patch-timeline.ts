@@ -6,6 +6,7 @@ import { IssueLog } from './issue-log.js';
 import { fullKnowledge } from './knowledge.js';
 export { rareWriter } from './knowledge.js';
 import { parseEvent, type Draft } from './parse-entry.js';
+import { MAX_EVENTS } from './max-events.js';
 import { plainOf } from './plain-of.js';
 import { Groups } from './read-groups.js';
 import { checkLinks } from './read-links.js';
@@ -20,7 +21,7 @@ export interface Patch {
 }
 
 /** A lying list may claim any length. */
-const MOST_CHANGES = 8_000_000;
+const MOST_CHANGES = 4 * MAX_EVENTS;
 
 type Read = Draft<TimelineEvent> | Draft<UndatedEvent>;
 
@@ -32,7 +33,7 @@ type Read = Draft<TimelineEvent> | Draft<UndatedEvent>;
 export function patchTimeline(
   timeline: Timeline,
   { add, update, remove }: Patch,
-  { maxEvents = 2_000_000, baseUrl, isColor = () => true }: ParseOptions = {},
+  { maxEvents = MAX_EVENTS, baseUrl, isColor = () => true }: ParseOptions = {},
 ): ParsedTimeline & { readonly timeline: Timeline } {
   const log = new IssueLog();
   const groups = new Groups();

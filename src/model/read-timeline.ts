@@ -1,9 +1,9 @@
 import { describeValue, excerpt, isList } from '../base/describe-value.js';
+import { finish } from '../base/finish.js';
 import { assignIds } from './assign-ids.js';
 import {
   copyList,
   FieldReader,
-  finish,
   rareField,
   readElsewhere,
   readItemsInSteps,
@@ -15,6 +15,7 @@ import {
 import { inOrder } from './in-order.js';
 import { IssueLog } from './issue-log.js';
 import { DOCUMENT, type Issue } from './issue.js';
+import { MAX_EVENTS } from './max-events.js';
 import { parseEvent, parsePeriod, type Draft } from './parse-entry.js';
 import { readDate } from './read-date.js';
 import { readSources } from './read-details.js';
@@ -79,7 +80,7 @@ export function* readTimelineInSteps(
   options: ParseOptions,
   knowledge: Knowledge,
 ): Generator<void, ParsedTimeline> {
-  const { maxEvents = 2_000_000, baseUrl, isColor = () => true } = options;
+  const { maxEvents = MAX_EVENTS, baseUrl, isColor = () => true } = options;
   if (!(maxEvents >= 0)) throw new RangeError(`maxEvents must be a number from 0, got ${maxEvents}`);
   const log = new IssueLog();
   const groups = new Groups();
