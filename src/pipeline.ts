@@ -204,7 +204,8 @@ export function translateView({ viewport, folded: own }: View, folded: FoldedTim
   return Viewport.of(folded.toU(own.toT(viewport.start)), folded.toU(own.toT(viewport.end)));
 }
 
-function fitTimeline(timeline: Timeline, folded: FoldedTime): { fitted: Viewport; limits: Limits } {
+/** The view of everything, and how far a view may go. */
+export function fitTimeline(timeline: Timeline, folded: FoldedTime): { fitted: Viewport; limits: Limits } {
   const [lo, hi] = wholeOf(timeline);
   const fitted = fitExtent([folded.toU(lo), folded.toU(hi)]);
   return { fitted, limits: limitsFor(fitted, folded) };

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { memo } from '../base/memo.js';
-import { tabulate } from '../base/tabulate.js';
 import { PAN_STEP, ZOOM_STEP } from '../interaction/intent.js';
 import type { Intent } from '../interaction/intent.js';
 import { columnsOf, hasMoments } from '../model/columns.js';
@@ -30,9 +29,9 @@ import { linksOf, webOf } from '../scene/build-arcs.js';
 import { entryColorOf } from '../scene/group-look.js';
 import { marksInUse } from '../scene/marks-in-use.js';
 import { outlineTimeline } from '../scene/outline.js';
-import { extentOf } from '../time/anchor.js';
 import { DOT_PX } from '../layout/foot.js';
 import { FITTED_LIMIT } from '../layout/labels.js';
+import { countsOf } from '../layout/ribbon.js';
 import { formatEdge, formatWindow } from '../time/format-window.js';
 import { renderEntryList } from './entries.js';
 import type { EntryState } from './entries.js';
@@ -64,7 +63,7 @@ export class Details {
   readonly #placeOf = memo(placeOf);
   readonly #marks = memo(marksInUse);
   readonly #web = memo(webOf);
-  readonly #ticks = memo(overviewTicks);
+  readonly #events = memo(overviewEvents);
 
   constructor(intents: IntentController, groups: GroupFilter) {
     this.#intents = intents;
@@ -219,7 +218,7 @@ export class Details {
     const options = windowOptionsOf(state);
     return renderOverview({
       widthPx: layout.vertical ? layout.acrossPx : layout.lengthPx,
-      events: this.#ticks(timeline, folded, fitted),
+      events: this.#events(timeline, folded, fitted),
       window: { start: at(scale.viewport.start), end: at(scale.viewport.end) },
       windowText: formatWindow(scale.start, scale.end, options),
       startText: formatEdge(first, last - first, options),
@@ -253,18 +252,16 @@ function intentOf(action: Exclude<ToolbarAction, 'list'>): Intent {
   }
 }
 
-function overviewTicks({ events }: Timeline, folded: Picture['folded'], fitted: Viewport): OverviewEvents {
-  const { anchors, starts, ends } = columnsOf(events);
-  const at = (t: number) => (folded.toU(t) - fitted.start) / fitted.span;
-  const bounded = (bounds: Float64Array, end: 0 | 1) =>
-    tabulate(new Float64Array(bounds.length), (i) =>
-      at(Number.isFinite(bounds[i]) ? bounds[i]! : extentOf(events[i]!.when)[end]),
-    );
+function overviewEvents({ events }: Timeline, folded: Picture['folded'], fitted: Viewport): OverviewEvents {
+  const columns = columnsOf(events);
   return {
-    at: tabulate(new Float64Array(anchors.length), (i) => at(anchors[i]!)),
-    from: bounded(starts, 0),
-    to: bounded(ends, 1),
+    count: events.length,
+    at: (i) => (folded.toU(columns.anchors[i]!) - fitted.start) / fitted.span,
     colorOf: (i) => entryColorOf(events[i]!),
+    counts() {
+      const before = countsOf(columns, folded);
+      return (at) => before(fitted.start + at * fitted.span);
+    },
   };
 }
 

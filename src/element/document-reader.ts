@@ -134,14 +134,21 @@ export const readingTools = { optionsOf, learnRareDates, withAnnotations };
 
 /** For so long a document may keep the page waiting, ms: no longer than a reader notices. */
 const AT_ONCE_MS = 50;
+/** And so many events may be drawn without more ado. */
+const AT_ONCE = 10_000;
 
 /** A plain document is read at once, unless it is long; for any other, all there is to know is fetched. */
 function read(value: unknown, options: ReadOptions, signal: AbortSignal): Reading | Promise<Reading> {
   const readBy = (knowledge: Knowledge): ParsedTimeline | Promise<ParsedTimeline> => {
     const steps = readTimelineInSteps(value, options, knowledge);
     for (const until = performance.now() + AT_ONCE_MS; performance.now() < until;) {
-      const step = steps.next();
-      if (step.done) return step.value;
+      const { done, value } = steps.next();
+      if (!done) continue;
+      if (!(value.timeline && value.timeline.events.length > AT_ONCE)) return value;
+      return import('./read-on.js').then(
+        ({ makeReady }) => makeReady(value, signal),
+        () => value,
+      );
     }
     return import('./read-on.js').then(
       ({ readOn }) => readOn(steps, signal),

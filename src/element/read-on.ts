@@ -1,3 +1,6 @@
+import type { ParsedTimeline } from '../model/read-timeline.js';
+import { prepare } from './prepare.js';
+
 /** Reading that takes longer goes on in slices of so many ms, between which the page does what it has to do. */
 const SLICE_MS = 8;
 
@@ -7,10 +10,23 @@ interface Scheduler {
 }
 
 /**
- * Takes the steps that are left, in slices that yield to the page. Rejects where the signal is aborted. This module is fetched
- * for documents that are long.
+ * Reads the rest of a long document, and makes it ready to be drawn, in slices that yield to the page. Rejects where the signal
+ * is aborted.
  */
-export async function readOn<T>(steps: Generator<void, T>, signal: AbortSignal): Promise<T> {
+export async function readOn(
+  steps: Generator<void, ParsedTimeline>,
+  signal: AbortSignal,
+): Promise<ParsedTimeline> {
+  return makeReady(await inSlices(steps, signal), signal);
+}
+
+/** Makes ready, in the same way, what has been read. */
+export async function makeReady(parsed: ParsedTimeline, signal: AbortSignal): Promise<ParsedTimeline> {
+  if (parsed.timeline) await inSlices(prepare(parsed.timeline), signal);
+  return parsed;
+}
+
+async function inSlices<T>(steps: Generator<void, T>, signal: AbortSignal): Promise<T> {
   for (;;) {
     for (const until = performance.now() + SLICE_MS; performance.now() < until;) {
       const step = steps.next();

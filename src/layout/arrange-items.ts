@@ -34,7 +34,7 @@ export function barsOf(periods: readonly Period[]): Period[] {
 }
 
 /** What of the items does not depend on the plot, which may change its size. */
-const sortedItems = memoByObject(({ starts, ends, anchors, order, byAnchor }: Columns) =>
+export const sortedItems = memoByObject(({ starts, ends, anchors, order, byAnchor }: Columns) =>
   memo((events: readonly TimelineEvent[], { toU }: FoldedTime, span: number) => {
     const { length } = events;
     const eventsByAnchor = Array<TimelineEvent>(length);

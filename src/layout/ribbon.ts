@@ -1,11 +1,30 @@
 import { bisector, bisectRight } from 'd3-array';
-import { indicesWhere, tabulate } from '../base/tabulate.js';
+import { finish } from '../base/finish.js';
+import { memoInSteps } from '../base/memo-in-steps.js';
+import { sortBy } from '../base/sort-by.js';
+import { indicesWhere, tabulateInSteps } from '../base/tabulate.js';
+import type { Columns } from '../model/columns.js';
+import type { FoldedTime } from '../scale/folded-time.js';
 
 /** Extents shorter than this share of all that there is count as moments: their reciprocals would drown the others. */
 const LEAST_SHARE = 2 ** -20;
 
 /** How many events there are before a place, those that reach over it in part. */
 export type CountBefore = (u: number) => number;
+
+/** The events of these columns in folded time; those that are open or unknown on a side count where they are anchored. */
+export const countsOf = memoInSteps(function* (
+  { starts, ends, anchors, byAnchor }: Columns,
+  { toU }: FoldedTime,
+): Generator<void, CountBefore> {
+  const isBounded = (i: number) => ends[i]! - starts[i]! < Infinity;
+  const bounds = (values: Float64Array) =>
+    tabulateInSteps(new Float64Array(byAnchor.length), (item) => {
+      const i = byAnchor[item]!;
+      return toU((isBounded(i) ? values : anchors)[i]!);
+    });
+  return yield* countInSteps(yield* bounds(starts), yield* bounds(ends));
+});
 
 /**
  * Counts events that are spread evenly over their extents, so that one of which only the year is known adds as much to
@@ -14,33 +33,43 @@ export type CountBefore = (u: number) => number;
  * difference of two prefix sums: of what has begun and of what has ended.
  */
 export function countBefore(starts: Float64Array, ends: Float64Array): CountBefore {
+  return finish(countInSteps(starts, ends));
+}
+
+function* countInSteps(starts: Float64Array, ends: Float64Array): Generator<void, CountBefore> {
   const least = (ends.at(-1)! - starts[0]!) * LEAST_SHARE;
   const isMoment = (i: number) => !(ends[i]! - starts[i]! > least);
   const at = indicesWhere(starts.length, isMoment);
-  const moments = tabulate(new Float64Array(at.length), (k) => (starts[at[k]!]! + ends[at[k]!]!) / 2);
+  yield;
+  const middle = (k: number) => (starts[at[k]!]! + ends[at[k]!]!) / 2;
+  const moments = yield* tabulateInSteps(new Float64Array(at.length), middle);
   const extents = indicesWhere(starts.length, (i) => !isMoment(i));
+  yield;
   // Near the middle of all, differences of products lose the least.
   const origin = extents.length > 0 ? starts[extents[extents.length >> 1]!]! : 0;
-  const [begun, ended] = [starts, ends].map((bounds) => ramps(extents, bounds, starts, ends, origin));
-  return (u) => bisectRight(moments, u) + begun!(u) - ended!(u);
+  const begun = yield* ramps(extents, starts, starts, ends, origin);
+  const ended = yield* ramps(extents, ends, starts, ends, origin);
+  return (u) => bisectRight(moments, u) + begun(u) - ended(u);
 }
 
 /** The sum of (u − start) / (end − start) over the extents whose bound lies before u. */
-function ramps(
+function* ramps(
   extents: Uint32Array,
   bounds: Float64Array,
   starts: Float64Array,
   ends: Float64Array,
   origin: number,
-): CountBefore {
-  const order = extents.toSorted((i, j) => bounds[i]! - bounds[j]!);
+): Generator<void, CountBefore> {
+  const order = yield* sortBy(extents, (i) => bounds[i]!);
   const slopes = new Float64Array(order.length + 1);
   const offsets = new Float64Array(order.length + 1);
-  order.forEach((i, k) => {
+  for (let k = 0; k < order.length; k++) {
+    const i = order[k]!;
     const slope = 1 / (ends[i]! - starts[i]!);
     slopes[k + 1] = slopes[k]! + slope;
     offsets[k + 1] = offsets[k]! + (bounds[i]! - origin) * slope;
-  });
+  }
+  yield;
   const byBound = bisector((i: number) => bounds[i]!);
   return (u) => {
     const k = byBound.right(order, u);

@@ -1,5 +1,7 @@
+import { finish } from '../base/finish.js';
 import { memoByObject } from '../base/memo-by-object.js';
-import { indicesWhere, tabulate } from '../base/tabulate.js';
+import type { sortBy } from '../base/sort-by.js';
+import { tabulate } from '../base/tabulate.js';
 import { anchorOf } from '../time/anchor.js';
 import { MS_PER_DAY } from '../time/calendar.js';
 import type { Timeline, TimelineEvent } from './timeline.js';
@@ -26,72 +28,75 @@ export interface Columns extends EventColumns {
   readonly byAnchor: Uint32Array;
 }
 
-/** Given with the events where these were made from columns. */
-const given = new WeakMap<readonly TimelineEvent[], EventColumns>();
+/** Made before they were asked for, some from what the events were made from. */
+const given = new WeakMap<readonly TimelineEvent[], EventColumns | Columns>();
 
-/** Keeps the columns that events were made from, so that nobody has to look at each of them. */
+/** Keeps the columns of events, so that nobody has to look at each of them, or to sort them. */
 export function keepColumns<Events extends readonly TimelineEvent[]>(
   events: Events,
-  columns: EventColumns,
+  columns: EventColumns | Columns,
 ): Events {
   given.set(events, columns);
   return events;
 }
 
+/** Comes with the element; many are sorted sooner, and in steps, by what is fetched for them. */
+const sortFew: typeof sortBy = function* (indices, keyOf) {
+  yield;
+  return indices.slice().sort((i, j) => keyOf(i) - keyOf(j));
+};
+
 /** The columns of a list of events that does not change. */
-export const columnsOf: (events: readonly TimelineEvent[]) => Columns = memoByObject((events) => {
-  const columns = given.get(events) ?? readColumns(events);
-  return { ...columns, order: orderOf(columns), byAnchor: byAnchorOf(columns) };
-});
+export const columnsOf: (events: readonly TimelineEvent[]) => Columns = memoByObject((events) =>
+  finish(columnsInSteps(events)),
+);
+
+/** The same, a little with each step. */
+export function* columnsInSteps(events: readonly TimelineEvent[], sort = sortFew): Generator<void, Columns> {
+  const columns = given.get(events) ?? (yield* readColumns(events));
+  if ('order' in columns) return columns as Columns;
+  const { anchors, importance } = columns;
+  const inTime = tabulate(new Uint32Array(anchors.length), (i) => i);
+  const spread = yield* sort(inTime, (i) => spreadOf(anchors[i]!));
+  return {
+    ...columns,
+    order: yield* sort(spread, (i) => -importance[i]!),
+    byAnchor: yield* sort(inTime, (i) => anchors[i]!),
+  };
+}
 
 /** Whether anything in a timeline is a moment, which is another hour in another zone. */
 export function hasMoments({ events, periods }: Timeline): boolean {
   return columnsOf(events).hasMoments || periods.some(({ when }) => !when.civil);
 }
 
-function readColumns(events: readonly TimelineEvent[]): EventColumns {
-  const column = (valueOf: (event: TimelineEvent) => number) =>
-    tabulate(new Float64Array(events.length), (i) => valueOf(events[i]!));
-  return {
-    starts: column(({ when }) => when.a),
-    ends: column(({ when }) => when.d),
-    anchors: column(({ when }) => anchorOf(when)),
-    lasts: tabulate(new Uint8Array(events.length), (i) => Number(events[i]!.when.kind === 'span')),
-    importance: column(({ importance }) => importance),
-    hasMoments: events.some(({ when }) => !when.civil),
-  };
+/** So many events are looked at in a step, less one. */
+const STEP_MASK = 2 ** 12 - 1;
+
+function* readColumns(events: readonly TimelineEvent[]): Generator<void, EventColumns> {
+  const { length } = events;
+  const column = () => new Float64Array(length);
+  const [starts, ends, anchors, importance] = [column(), column(), column(), column()];
+  const lasts = new Uint8Array(length);
+  let hasMoments = false;
+  for (let i = 0; i < length; i++) {
+    const event = events[i]!;
+    const { when } = event;
+    starts[i] = when.a;
+    ends[i] = when.d;
+    anchors[i] = anchorOf(when);
+    lasts[i] = Number(when.kind === 'span');
+    importance[i] = event.importance;
+    hasMoments ||= !when.civil;
+    if ((i & STEP_MASK) === STEP_MASK) yield;
+  }
+  return { starts, ends, anchors, lasts, importance, hasMoments };
 }
 
-function orderOf({ anchors, importance }: EventColumns): Uint32Array {
-  // Multiples of the golden ratio are spread evenly however few of them one takes (Knuth, TAOCP 3, 6.4): so are the days
-  // that come first by this, whatever other events there are. With its index behind it, each is one number to sort by.
-  const { length } = anchors;
-  const width = 2 ** Math.ceil(Math.log2(length || 1));
-  const room = Math.min(1, 2 ** 21 / width);
-  const spread = (i: number) => Math.floor((Math.imul(anchors[i]! / MS_PER_DAY, 0x9e3779b1) >>> 0) * room);
-  const keys = tabulate(new Float64Array(length), (i) => spread(i) * width + i).sort();
-  const order = tabulate(new Uint32Array(length), (k) => keys[k]! % width);
-  const values = Float64Array.from(new Set(importance)).sort().reverse();
-  if (values.length === 1) return order;
-  const rankOf = new Map(Array.from(values, (value, rank) => [value, rank]));
-  const ranked = keys.map((_, k) => rankOf.get(importance[order[k]!]!)! * width + k).sort();
-  return tabulate(new Uint32Array(length), (k) => order[ranked[k]! % width]!);
-}
-
-/** Moments mostly come in this order already: only what lasts is sorted, and goes in between. */
-function byAnchorOf({ anchors, lasts }: EventColumns): Uint32Array {
-  const { length } = anchors;
-  const compare = (i: number, j: number) => anchors[i]! - anchors[j]! || i - j;
-  const sorted = (kind: number): Uint32Array => {
-    const indices = indicesWhere(length, (i) => lasts[i] === kind);
-    const isSorted = indices.every((i, k) => k === 0 || compare(indices[k - 1]!, i) < 0);
-    return isSorted ? indices : indices.sort(compare);
-  };
-  const [moments, spans] = [sorted(0), sorted(1)];
-  let [moment, span] = [0, 0];
-  return tabulate(new Uint32Array(length), () => {
-    const [i, j] = [moments[moment], spans[span]];
-    const isMoment = j === undefined || (i !== undefined && compare(i, j) < 0);
-    return isMoment ? moments[moment++]! : spans[span++]!;
-  });
+/**
+ * Multiples of the golden ratio are spread evenly however few of them one takes (Knuth, TAOCP 3, 6.4): so are the days that come
+ * first by this, whatever other events there are.
+ */
+function spreadOf(anchor: number): number {
+  return Math.imul(anchor / MS_PER_DAY, 0x9e3779b1) >>> 0;
 }

@@ -20,8 +20,10 @@ export interface Knowledge {
     /** How far approximate dates may be drawn beyond their bounds. */
     readonly approximateSpread: ReadField<Spread | undefined>;
     readonly annotations: ReadField<Timeline['annotations']>;
-    /** Events given as columns, instead of a list. */
-    readonly columns: ReadField<Pick<Timeline, 'events' | 'undated'> | undefined>;
+    /** Events given as columns, instead of a list: a little with each step. */
+    readonly columns: ReadField<
+      Generator<void, Pick<Timeline, 'events' | 'undated'> | undefined> | undefined
+    >;
     readonly lines: ReadField<Timeline['lines']>;
     readonly links: ReadField<Entry['links']>;
     readonly media: ReadField<Entry['media'] | undefined>;

@@ -1,5 +1,6 @@
 import { isList } from '../base/describe-value.js';
-import { indicesWhere, tabulate } from '../base/tabulate.js';
+import { sortBy } from '../base/sort-by.js';
+import { indicesWhere, tabulate, tabulateInSteps } from '../base/tabulate.js';
 import { every } from '../time/interval.js';
 import { checkUrl, LINK_SCHEMES } from './check-url.js';
 import { BODY, LABEL, splitParagraphs, type TextRules } from './clean-text.js';
@@ -10,10 +11,14 @@ import {
   readElsewhere,
   reportTooMany,
   reportUnreadable,
-  type ReadField,
+  type Knowledge,
   type Reading,
 } from './field-reader.js';
+import type { Place } from './issue.js';
 import type { Group, Timeline, UndatedEvent } from './timeline.js';
+
+/** So many events are made in a step. */
+const STEP = 2 ** 14;
 
 const UNITS = ['millisecond', 'second', 'minute', 'hour', 'day', 'month', 'year'] as const;
 type Unit = (typeof UNITS)[number];
@@ -50,7 +55,7 @@ type Column = ArrayLike<unknown>;
  * Reads events as columns: a number or a text of each row, which becomes an event when it is looked at. Numbers in order of
  * time are taken as they are, without a copy.
  */
-export const readColumns: ReadField<Pick<Timeline, 'events' | 'undated'> | undefined> = (document, key) => {
+export const readColumns: Knowledge['rare']['columns'] = (document, key) => {
   const { reading } = document;
   const value = document.get(key);
   if (value === undefined) return undefined;
@@ -65,15 +70,21 @@ export const readColumns: ReadField<Pick<Timeline, 'events' | 'undated'> | undef
   }
   const place = document.at(key);
   const from = FieldReader.open(value, COLUMNS, place, reading);
-  try {
-    return from && readRows(from);
-  } catch {
-    reportUnreadable(place, reading, 'left out');
-    return undefined;
-  }
+  return from && readSafely(from, place);
 };
 
-function readRows(from: FieldReader): Pick<Timeline, 'events' | 'undated'> | undefined {
+type Read = Pick<Timeline, 'events' | 'undated'> | undefined;
+
+function* readSafely(from: FieldReader, place: Place): Generator<void, Read> {
+  try {
+    return yield* readRows(from);
+  } catch {
+    reportUnreadable(place, from.reading, 'left out');
+    return undefined;
+  }
+}
+
+function* readRows(from: FieldReader): Generator<void, Read> {
   const { reading } = from;
   const start = columnOf(from, 'start', true);
   if (!start) return undefined;
@@ -83,22 +94,25 @@ function readRows(from: FieldReader): Pick<Timeline, 'events' | 'undated'> | und
   const numbers = (name: string) => numbersOf(from, name, total);
 
   const times = numbers('start')!;
-  const rowOf = rowsInOrder(times, reading, from);
+  const rowOf = yield* rowsInOrder(times, reading, from);
   const count = rowOf?.length ?? total;
-  const byRow = (valueOf: (i: number) => number) => tabulate(new Float64Array(count), valueOf);
-  const inOrder = (column: Float64Array) => (rowOf ? byRow((i) => column[rowOf[i]!]!) : column);
-  const floor = (column: Float64Array) =>
-    unit === 'millisecond'
-      ? column
-      : byRow((i) => (Number.isFinite(column[i]) ? interval.floor(column[i]!) : NaN));
-  const starts = floor(inOrder(times));
+  yield;
+  const byRow = (valueOf: (i: number) => number) => tabulateInSteps(new Float64Array(count), valueOf);
+  const inOrder = (column: Float64Array) =>
+    rowOf ? tabulate(new Float64Array(count), (i) => column[rowOf[i]!]!) : column;
+  const floor = function* (column: Float64Array) {
+    if (unit === 'millisecond') return column;
+    return yield* byRow((i) => (Number.isFinite(column[i]) ? interval.floor(column[i]!) : NaN));
+  };
+  const starts = yield* floor(inOrder(times));
   const givenEnds = numbers('end');
   // A copy, since what ends before it begins is changed.
-  const lasts = givenEnds ? floor(inOrder(givenEnds)).slice() : new Float64Array(count).fill(NaN);
+  const lasts = givenEnds ? (yield* floor(inOrder(givenEnds))).slice() : new Float64Array(count).fill(NaN);
+  yield;
   checkEnds(starts, lasts, from);
 
   const endOf = (t: number) => interval.offset(t, 1);
-  const ends = byRow((i) => endOf(Number.isNaN(lasts[i]!) ? starts[i]! : lasts[i]!));
+  const ends = yield* byRow((i) => endOf(Number.isNaN(lasts[i]!) ? starts[i]! : lasts[i]!));
   const givenImportance = numbers('importance');
   const importance = givenImportance
     ? inOrder(
@@ -107,6 +121,7 @@ function readRows(from: FieldReader): Pick<Timeline, 'events' | 'undated'> | und
         ),
       )
     : new Float64Array(count);
+  yield;
   const rows: Rows = {
     unit,
     civil: local || unit === 'day' || unit === 'month' || unit === 'year',
@@ -119,12 +134,16 @@ function readRows(from: FieldReader): Pick<Timeline, 'events' | 'undated'> | und
     ...textsOf(from, total, reading),
     groupOf: groupsOf(from, total, reading),
   };
+  yield;
   const events = Array<ColumnEvent>(count);
-  for (let i = 0; i < count; i++) events[i] = new ColumnEvent(rows, i);
+  for (let i = 0; i < count; i++) {
+    events[i] = new ColumnEvent(rows, i);
+    if (i % STEP === STEP - 1) yield;
+  }
   keepColumns(events, {
     starts,
     ends,
-    anchors: byRow((i) => starts[i]! + (ends[i]! - starts[i]!) / 2),
+    anchors: yield* byRow((i) => starts[i]! + (ends[i]! - starts[i]!) / 2),
     lasts: tabulate(new Uint8Array(count), (i) => Number(!Number.isNaN(lasts[i]))),
     importance,
     hasMoments: count > 0 && !rows.civil,
@@ -168,12 +187,16 @@ function numbersOf(from: FieldReader, key: string, total: number): Float64Array 
 }
 
 /** The rows that have a time, in order of it and, where that is equal, as written; undefined if these are all as they are. */
-function rowsInOrder(times: Float64Array, reading: Reading, from: FieldReader): Uint32Array | undefined {
+function* rowsInOrder(
+  times: Float64Array,
+  reading: Reading,
+  from: FieldReader,
+): Generator<void, Uint32Array | undefined> {
   const isInOrder = times.every((t, row) => Number.isFinite(t) && (row === 0 || t >= times[row - 1]!));
   const most = reading.maxEvents;
   if (isInOrder && times.length <= most) return undefined;
   let rows = indicesWhere(times.length, (row) => Number.isFinite(times[row]));
-  if (!isInOrder) rows.sort((x, y) => times[x]! - times[y]! || x - y);
+  if (!isInOrder) rows = yield* sortBy(rows, (row) => times[row]!);
   if (rows.length > most) {
     reportTooMany(from, reading, rows.length, most, 'the earliest are shown');
     rows = rows.slice(0, most);

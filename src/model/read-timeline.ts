@@ -135,6 +135,7 @@ function* readDocument(input: unknown, reading: Reading): Generator<void, Timeli
   reading.spread = approximateSpread;
   const root = { path: isBare ? '' : '/events' };
   const entries = yield* readItemsInSteps(copy.items, root, reading, parseEvent);
+  const inColumns = columns && (yield* columns);
   yield;
   const periods = document.list('periods', parsePeriod);
   assignIds([...entries, ...periods], log);
@@ -154,7 +155,7 @@ function* readDocument(input: unknown, reading: Reading): Generator<void, Timeli
     events: kept,
     periods,
     undated: entries.filter((entry): entry is Draft<UndatedEvent> => entry.type === 'undated'),
-    ...columns,
+    ...inColumns,
   };
   return reading.complete(timeline, reading);
 }

@@ -1,9 +1,8 @@
 import { html, nothing, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { max } from 'd3-array';
-import { countColumns } from '../layout/count-columns.js';
-import type { Stretches } from '../layout/count-columns.js';
+import { max, range } from 'd3-array';
+import type { CountBefore } from '../layout/ribbon.js';
 import { dragWindow } from './drag-window.js';
 import type { Fractions } from './drag-window.js';
 import { place } from './place.js';
@@ -14,24 +13,26 @@ const HEIGHT_PX = 28;
 const TICK_PX = 3;
 const TICK_INSET_PX = 6;
 const RIBBON_STEP_PX = 2;
-/** Anything less is rounding: the thinnest share of an event over a whole strip is more. */
-const LEAST_SHARE = 1e-6;
+/** Less of an event than this in a column is rounding: the thinnest share of one over a whole strip is more. */
+const LEAST_SHARE = 5e-4;
 /** A generous mean of one character's width in the small size. */
 const CHARACTER_PX = 7;
 
-export interface OverviewEvents extends Stretches {
-  /** Their anchors. */
-  readonly at: Float64Array;
+/** Where events lie, from 0 to 1 of the strip's extent in time. */
+export interface OverviewEvents {
+  readonly count: number;
+  /** The anchor of one. */
+  readonly at: (i: number) => number;
+  /** Its CSS colour. */
   readonly colorOf: (i: number) => string;
+  /** What counts them, where there are many. */
+  readonly counts: () => CountBefore;
 }
 
 export interface OverviewOptions {
   /** The strip's width. */
   readonly widthPx: number;
-  /**
-   * Where each event lies, from 0 to 1 of the strip's extent in time, and its CSS colour. The same object as long as
-   * nothing changed.
-   */
+  /** The same object as long as nothing changed. */
   readonly events: OverviewEvents;
   /** The part of the extent that is in view. */
   readonly window: Fractions;
@@ -63,7 +64,7 @@ export function renderOverview(options: OverviewOptions): TemplateResult {
     >
       <rect class="strip" width=${widthPx} height=${HEIGHT_PX} />
       ${guard([events, widthPx, rtl], () =>
-        events.at.length > MAX_TICKS ? ribbon(events, widthPx, rtl) : ticks(events, toPx),
+        events.count > MAX_TICKS ? ribbon(events, widthPx, rtl) : ticks(events, toPx),
       )}
       <rect class="view-frame" x=${left} y="1" width=${width} height=${HEIGHT_PX - 2} />
       ${[left, left + width].map(
@@ -76,7 +77,7 @@ export function renderOverview(options: OverviewOptions): TemplateResult {
 
 /** A tick for each event; ticks at one place share its height, so that none hides another. */
 function ticks(events: OverviewOptions['events'], toPx: (at: number) => number): SVGTemplateResult[] {
-  const places = Array.from(events.at);
+  const places = range(events.count).map(events.at);
   return places.map((at, i) => {
     const here = places.flatMap((other, k) => (other === at ? k : []));
     const height = (HEIGHT_PX - 2 * TICK_INSET_PX) / here.length;
@@ -87,7 +88,10 @@ function ticks(events: OverviewOptions['events'], toPx: (at: number) => number):
 
 /** Counts of events in columns of two pixels, the fullest as high as the strip. */
 function ribbon(events: OverviewOptions['events'], widthPx: number, rtl: boolean): SVGTemplateResult {
-  const counts = countColumns(events, widthPx / RIBBON_STEP_PX);
+  const before = events.counts();
+  const counts = range(0, widthPx, RIBBON_STEP_PX).map(
+    (px) => before((px + RIBBON_STEP_PX) / widthPx) - before(px / widthPx),
+  );
   const unit = (HEIGHT_PX - 8) / (max(counts) ?? 1);
   let path = '';
   counts.forEach((count, i) => {

@@ -1,12 +1,12 @@
 import { bisectLeft, bisectRight, max, range } from 'd3-array';
 import { memoByObject } from '../base/memo-by-object.js';
-import { memo } from '../base/memo.js';
-import { indicesWhere, tabulate } from '../base/tabulate.js';
+import { memoInSteps } from '../base/memo-in-steps.js';
+import { indicesWhere } from '../base/tabulate.js';
 import type { Layout } from '../layout/arrange.js';
 import { barsOf } from '../layout/arrange-items.js';
 import { ExtentIndex } from '../layout/extent-index.js';
 import { DOT_PX, LEAST_BIN_PX } from '../layout/foot.js';
-import { countBefore } from '../layout/ribbon.js';
+import { countsOf } from '../layout/ribbon.js';
 import type { Columns } from '../model/columns.js';
 import type { Period, TimelineEvent } from '../model/timeline.js';
 import type { FoldedTime } from '../scale/folded-time.js';
@@ -45,7 +45,7 @@ export type BuildCrowd = (
 export const buildCrowd: BuildCrowd = (input, axes, labelled) => {
   const { layout, scale } = input;
   const { eventsByAnchor: events, foot } = layout;
-  const { spans, moments } = spreadIn(layout, scale);
+  const { spans, moments } = reachesOf(layout.columns, scale.folded, layout.longItems);
   const [first, last] = [scale.viewport.start, scale.viewport.end].map((u) =>
     bisectLeft(layout.items.anchors, u),
   ) as [number, number];
@@ -115,35 +115,27 @@ function binsOf(
   return bins;
 }
 
-/** Where events lie in folded time, and how far they reach: the same for every view, and every size of the plot. */
-const spreadOf = memoByObject((columns: Columns) =>
-  memo(({ toU }: FoldedTime, anchors: Float64Array, longItems: Uint32Array) => {
-    const { starts, ends, lasts, byAnchor } = columns;
-    const isSpan = (item: number) => lasts[byAnchor[item]!] === 1;
-    const startOf = (item: number) => starts[byAnchor[item]!]!;
-    const endOf = (item: number) => ends[byAnchor[item]!]!;
-    const lengthOf = (item: number) => {
-      const [start, end] = [startOf(item), endOf(item)];
-      return end - start < Infinity ? toU(end) - toU(start) : Infinity;
-    };
-    const isBounded = (item: number) => endOf(item) - startOf(item) < Infinity;
-    const bounded = (boundOf: (item: number) => number) =>
-      tabulate(new Float64Array(anchors.length), (item) =>
-        isBounded(item) ? toU(boundOf(item)) : anchors[item]!,
-      );
-    const indexOf = (items: Uint32Array) => new ExtentIndex(items, startOf, endOf, lengthOf);
-    return {
-      /** Of what lasts, and of what does not but may have happened at any time in a long stretch. */
-      spans: indexOf(indicesWhere(byAnchor.length, isSpan)),
-      moments: indexOf(longItems.filter((item) => !isSpan(item))),
-      countBefore: countBefore(bounded(startOf), bounded(endOf)),
-    };
-  }),
-);
-
-function spreadIn({ columns, items, longItems }: Layout, { folded }: TimeScale) {
-  return spreadOf(columns)(folded, items.anchors, longItems);
-}
+/** How far events reach that others may hide, or that lie outside the view: the same for every view, and every size of the plot. */
+export const reachesOf = memoInSteps(function* (
+  { starts, ends, lasts, byAnchor }: Columns,
+  { toU }: FoldedTime,
+  longItems: Uint32Array,
+) {
+  const isSpan = (item: number) => lasts[byAnchor[item]!] === 1;
+  const startOf = (item: number) => starts[byAnchor[item]!]!;
+  const endOf = (item: number) => ends[byAnchor[item]!]!;
+  const lengthOf = (item: number) => {
+    const [start, end] = [startOf(item), endOf(item)];
+    return end - start < Infinity ? toU(end) - toU(start) : Infinity;
+  };
+  const indexOf = (items: Uint32Array) => new ExtentIndex(items, startOf, endOf, lengthOf);
+  // Of what lasts, and of what does not but may have happened at any time in a long stretch.
+  const spans = indexOf(indicesWhere(byAnchor.length, isSpan));
+  yield;
+  const moments = indexOf(longItems.filter((item) => !isSpan(item)));
+  yield;
+  return { spans, moments };
+});
 
 /** A stretch along the axis, and how much there is in it. */
 interface Column {
@@ -154,7 +146,7 @@ interface Column {
 
 function ribbonOf(bins: readonly Bin[], layout: Layout, scale: TimeScale, axes: Axes): Box[] {
   const { axisPx, foot } = layout;
-  const { countBefore: before } = spreadIn(layout, scale);
+  const before = countsOf(layout.columns, scale.folded);
   const columns = bins.map(({ start, end }) => ({
     fromPx: Math.round(scale.uToPx(start)),
     toPx: Math.round(scale.uToPx(end)),

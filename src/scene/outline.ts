@@ -1,3 +1,4 @@
+import { memoInSteps } from '../base/memo-in-steps.js';
 import { columnsOf } from '../model/columns.js';
 import type { Group, Timeline, TimelineEvent } from '../model/timeline.js';
 import { civilToInstant, instantToCivil, MS_PER_DAY, MS_PER_YEAR } from '../time/calendar.js';
@@ -27,23 +28,33 @@ const LADDER: readonly (readonly [upToMs: number, unit: BinUnit])[] = [
   [10_000 * MS_PER_YEAR, 'century'],
 ];
 
-export function outlineTimeline({ events, groups }: Timeline): Outline {
+/** So many events are asked for their groups in a step. */
+const STEP = 2 ** 14;
+
+export const outlineTimeline = memoInSteps(function* ({
+  events,
+  groups,
+}: Timeline): Generator<void, Outline> {
   const inUse = new Set<Group | undefined>();
-  for (const { group } of events) inUse.add(group);
+  for (let i = 0; i < events.length && inUse.size < groups.length; i++) {
+    const { group } = events[i]!;
+    if (group) inUse.add(group);
+    if (i % STEP === STEP - 1) yield;
+  }
   return {
     count: events.length,
     first: events[0],
     last: events.at(-1),
     groups: groups.filter((group) => inUse.has(group)),
-    densest: findDensest(events),
+    densest: yield* findDensest(events),
   };
-}
+});
 
 /**
  * The fullest bin; of equally full ones the earliest. It counts what is known to have happened in it: an event known
  * to the year is in no month of that year. Beyond ten thousand years a century means nothing.
  */
-function findDensest(events: readonly TimelineEvent[]): Outline['densest'] {
+function* findDensest(events: readonly TimelineEvent[]): Generator<void, Outline['densest']> {
   const { anchors, starts, ends, byAnchor } = columnsOf(events);
   const { length } = byAnchor;
   if (length === 0) return undefined;
@@ -58,6 +69,7 @@ function findDensest(events: readonly TimelineEvent[]): Outline['densest'] {
       if (starts[byAnchor[i]!]! >= start && ends[byAnchor[i]!]! <= end) count++;
     }
     if (count > (best?.count ?? 1) && count < length) best = { when: makeInstant(start, end, unit), count };
+    yield;
   }
   return best;
 }

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { readOn } from '../../src/element/read-on.js';
+import type { ParsedTimeline } from '../../src/model/read-timeline.js';
+
+const READ: ParsedTimeline = { timeline: null, issues: [] };
 
 /** Steps of so many ms each. */
-function* work(steps: number, ms: number): Generator<void, string> {
+function* work(steps: number, ms: number): Generator<void, ParsedTimeline> {
   for (let step = 0; step < steps; step++) {
     for (const until = performance.now() + ms; performance.now() < until;);
     yield;
   }
-  return 'done';
+  return READ;
 }
 
 describe('reading on', () => {
@@ -16,7 +19,7 @@ describe('reading on', () => {
     const timer = setInterval(() => turns++);
     const result = await readOn(work(30, 3), new AbortController().signal);
     clearInterval(timer);
-    expect(result).toBe('done');
+    expect(result).toBe(READ);
     expect(turns).toBeGreaterThan(2);
   });
 

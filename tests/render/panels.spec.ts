@@ -23,6 +23,7 @@ import { plotStyles } from '../../src/render/plot.styles.js';
 import { renderToolbar } from '../../src/render/toolbar.js';
 import type { ToolbarAction, ToolbarOptions } from '../../src/render/toolbar.js';
 import { summarize } from '../../src/render/summarize.js';
+import { countBefore } from '../../src/layout/ribbon.js';
 import { outlineTimeline } from '../../src/scene/outline.js';
 
 learnWords(more);
@@ -428,10 +429,14 @@ describe('the overview', () => {
       renderOverview({
         widthPx,
         events: {
-          at: Float64Array.from(events, ({ at }) => at),
-          from: Float64Array.from(events, ({ from }) => from),
-          to: Float64Array.from(events, ({ to }) => to),
+          count: events.length,
+          at: (i) => events[i]!.at,
           colorOf: (i) => events[i]!.color,
+          counts: () =>
+            countBefore(
+              Float64Array.from(events, ({ from }) => from),
+              Float64Array.from(events, ({ to }) => to),
+            ),
         },
         window: { start: 0.5, end: 0.75 },
         windowText: 'March – May',

@@ -1,0 +1,46 @@
+import { tabulateInSteps } from './tabulate.js';
+
+/** Fewer are compared with each other. */
+const MANY = 2 ** 12;
+/** A step is about so many numbers, less one. */
+const STEP_MASK = 2 ** 16 - 1;
+
+/**
+ * Sorts indices by a key of each, which is not NaN, equals as they were; a little with each step. Many of them by 16 bits
+ * of the keys at a time, from the last ones to the first, without comparing any (radix sort): O(n) even where somebody
+ * means harm.
+ */
+export function* sortBy(
+  indices: Uint32Array,
+  keyOf: (index: number) => number,
+): Generator<void, Uint32Array> {
+  const { length } = indices;
+  if (length < MANY) return indices.slice().sort((i, j) => keyOf(i) - keyOf(j));
+  // No zero comes before another.
+  const keys = yield* tabulateInSteps(new Float64Array(length), (k) => keyOf(indices[k]!) + 0);
+  if (keys.every((key, k) => k === 0 || keys[k - 1]! <= key)) return indices;
+  // As whole numbers, floats are in order but for their signs.
+  const words = new Uint32Array(keys.buffer);
+  for (let k = 1; k < words.length; k += 2) {
+    const isNegative = words[k]! >>> 31 === 1;
+    if (isNegative) words[k - 1] = ~words[k - 1]!;
+    words[k]! ^= isNegative ? -1 : 1 << 31;
+  }
+  const digits = new Uint16Array(keys.buffer);
+  let order = Uint32Array.from(keys.keys());
+  for (let digit = 0; digit < 4; digit++) {
+    yield;
+    const next = new Uint32Array(2 ** 16 + 1);
+    for (let k = digit; k < digits.length; k += 4) next[digits[k]! + 1]!++;
+    if (next.includes(length)) continue;
+    for (let value = 0; value < 2 ** 16; value++) next[value + 1]! += next[value]!;
+    const sorted = new Uint32Array(length);
+    for (let k = 0; k < length; k++) {
+      const place = order[k]!;
+      sorted[next[digits[4 * place + digit]!]!++] = place;
+      if ((k & STEP_MASK) === STEP_MASK) yield;
+    }
+    order = sorted;
+  }
+  return order.map((place) => indices[place]!);
+}
