@@ -16,6 +16,7 @@ const rare = new Map([
   ['annotations', 'element/annotations.js'],
   ['lanes', 'element/lanes.js'],
   ['patch', 'element/patch.js'],
+  ['read-on', 'element/read-on.js'],
   ...languagesIn('dist/messages').map((name) => [`words-${name}`, `messages/${name}.js`] as const),
   ...languagesIn('dist/messages/dates').map(
     (name) => [`dates-${name}`, `messages/dates/${name}.js`] as const,
@@ -33,13 +34,20 @@ const leaveRare: Plugin = {
   },
 };
 
-/** What the files beside the bundle take from it, by module: a page that allows Lit once would refuse another one. */
+/**
+ * What the files beside the bundle take from it, by module: a page that allows Lit once would refuse another one, and what one of
+ * them has made ready is to be found by the others.
+ */
 const shared = new Map([
   ['lit', 'html, svg, css, nothing'],
   ['lit/directives/repeat.js', 'repeat'],
   ['lit/directives/class-map.js', 'classMap'],
   [resolve('dist/render/place.js'), 'place'],
-  [resolve('dist/model/columns.js'), 'columnsOf, keepColumns'],
+  [resolve('dist/model/columns.js'), 'columnsOf, columnsInSteps, hasMoments, keepColumns'],
+  [resolve('dist/layout/arrange-items.js'), 'barsOf, itemsOf, lanesOf, sortedItems'],
+  [resolve('dist/layout/ribbon.js'), 'countsOf'],
+  [resolve('dist/scene/marks-in-use.js'), 'marksOf'],
+  [resolve('dist/scene/outline.js'), 'outlineTimeline'],
 ]);
 const names = [...shared.values()].join(', ');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };

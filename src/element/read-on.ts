@@ -1,4 +1,7 @@
+import { inOrderInSteps } from '../model/in-order-in-steps.js';
+import { createKeeper } from '../model/kept-event.js';
 import type { ParsedTimeline } from '../model/read-timeline.js';
+import type { ForMany, Steps } from '../model/steps.js';
 import { prepare } from './prepare.js';
 
 /** Reading that takes longer goes on in slices of so many ms, between which the page does what it has to do. */
@@ -13,11 +16,9 @@ interface Scheduler {
  * Reads the rest of a long document, and makes it ready to be drawn, in slices that yield to the page. Rejects where the signal
  * is aborted.
  */
-export async function readOn(
-  steps: Generator<void, ParsedTimeline>,
-  signal: AbortSignal,
-): Promise<ParsedTimeline> {
-  return makeReady(await inSlices(steps, signal), signal);
+export async function readOn(steps: Steps<ParsedTimeline>, signal: AbortSignal): Promise<ParsedTimeline> {
+  const forMany = { keep: createKeeper(), inOrder: inOrderInSteps };
+  return makeReady(await inSlices(steps, signal, forMany), signal);
 }
 
 /** Makes ready, in the same way, what has been read. */
@@ -26,10 +27,10 @@ export async function makeReady(parsed: ParsedTimeline, signal: AbortSignal): Pr
   return parsed;
 }
 
-async function inSlices<T>(steps: Generator<void, T>, signal: AbortSignal): Promise<T> {
+async function inSlices<T>(steps: Steps<T>, signal: AbortSignal, forMany?: ForMany): Promise<T> {
   for (;;) {
     for (const until = performance.now() + SLICE_MS; performance.now() < until;) {
-      const step = steps.next();
+      const step = steps.next(forMany);
       if (step.done) return step.value;
     }
     await pause();

@@ -14,15 +14,19 @@ export interface Nameable {
   readonly written?: string;
 }
 
+/** So many entries get theirs in a step. */
+const STEP = 4096;
+
 /**
  * Gives every entry an id of its own. The author's ids stay; a repeated one gets a number behind it. The others are
- * made from date and title, so that they last when events are added or put in another order.
+ * made from date and title, so that they last when events are added or put in another order. A little with each step.
  */
-export function assignIds(entries: readonly Nameable[], log: IssueLog): void {
+export function* assignIds(entries: readonly Nameable[], log: IssueLog): Generator<void> {
   const taken = new Set<string>();
   const used = new Map<string, number>();
   const repeated: Nameable[] = [];
-  for (const entry of entries) {
+  for (const [i, entry] of entries.entries()) {
+    if (i % STEP === STEP - 1) yield;
     if (!entry.authoredId) continue;
     if (taken.has(entry.id)) repeated.push(entry);
     taken.add(entry.id);
@@ -33,7 +37,8 @@ export function assignIds(entries: readonly Nameable[], log: IssueLog): void {
     const place = { path: `${entry.path}/id`, title: entry.title };
     log.replace('duplicate-id', place, id, 'an id of its own', `called "${excerpt(entry.id)}"`);
   }
-  for (const entry of entries) {
+  for (const [i, entry] of entries.entries()) {
+    if (i % STEP === STEP - 1) yield;
     if (!entry.authoredId) entry.id = unusedId(makeSlug(entry), taken, used);
   }
 }

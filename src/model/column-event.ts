@@ -1,5 +1,6 @@
 import { makeInstant, spanOf } from '../time/make-when.js';
 import type { DateUnit, When } from '../time/when.js';
+import { plainEvent } from './plain-event.js';
 import type { Group, TimelineEvent } from './timeline.js';
 
 /** What an author gave as columns, checked; texts are cleaned as they are asked for. */
@@ -28,23 +29,6 @@ export interface Rows {
 }
 
 const NONE: readonly never[] = [];
-
-/** All that an event from columns says. */
-const FIELDS = [
-  'type',
-  'index',
-  'id',
-  'authoredId',
-  'when',
-  'title',
-  'description',
-  'group',
-  'importance',
-  'url',
-  'media',
-  'sources',
-  'path',
-] as const;
 
 /** An event of which only its place in the columns is kept: whatever it says is read there when it is asked for. */
 export class ColumnEvent implements TimelineEvent {
@@ -114,7 +98,6 @@ export class ColumnEvent implements TimelineEvent {
 
   /** The same as a plain object, for whoever copies it. */
   toJSON(): TimelineEvent {
-    const fields = FIELDS.flatMap((key) => (this[key] === undefined ? [] : [[key, this[key]] as const]));
-    return Object.fromEntries(fields) as unknown as TimelineEvent;
+    return plainEvent(this);
   }
 }

@@ -1,4 +1,5 @@
 import { describeValue, isList } from '../base/describe-value.js';
+import { finish } from '../base/finish.js';
 import { assignIds } from './assign-ids.js';
 import { copyList, readItems, reportTooMany, type Reading } from './field-reader.js';
 import { inOrder } from './in-order.js';
@@ -11,6 +12,7 @@ import { plainOf } from './plain-of.js';
 import { Groups } from './read-groups.js';
 import { checkLinks } from './read-links.js';
 import type { ParsedTimeline, ParseOptions } from './read-timeline.js';
+import type { Read } from './steps.js';
 import type { Timeline, TimelineEvent, UndatedEvent } from './timeline.js';
 
 /** Events to add, to put in the place of those with the same ids, and the ids of those to remove. */
@@ -22,8 +24,6 @@ export interface Patch {
 
 /** A lying list may claim any length. */
 const MOST_CHANGES = 4 * MAX_EVENTS;
-
-type Read = Draft<TimelineEvent> | Draft<UndatedEvent>;
 
 /**
  * A timeline with some events more, others or less: only these are read, all others stay the same objects but for their
@@ -83,7 +83,7 @@ export function patchTimeline(
     title: '',
     path: '',
   }));
-  assignIds([...named, ...added], log);
+  finish(assignIds([...named, ...added], log));
   const fresh = [...updated.values(), ...added];
   const isDated = (entry: Read): entry is Draft<TimelineEvent> => entry.type === 'event';
   const ordered = inOrder([...left, ...fresh.filter(isDated)]);

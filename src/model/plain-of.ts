@@ -3,7 +3,7 @@ export interface Copied {
   toJSON?(): object;
 }
 
-/** An event to be copied: what one that is read from columns says is not its own. */
+/** An event to be copied: what one of many says is not its own. */
 export function plainOf<Entry extends Copied>(entry: Entry): Entry {
   return (entry.toJSON?.() as Entry | undefined) ?? entry;
 }

@@ -21,6 +21,7 @@ import { readDate } from './read-date.js';
 import { readSources } from './read-details.js';
 import { Groups } from './read-groups.js';
 import { readLanguage } from './read-language.js';
+import type { Steps } from './steps.js';
 import { readBody, readLabel, readParagraphs } from './read-text.js';
 import type { Timeline, UndatedEvent } from './timeline.js';
 
@@ -79,7 +80,7 @@ export function* readTimelineInSteps(
   input: unknown,
   options: ParseOptions,
   knowledge: Knowledge,
-): Generator<void, ParsedTimeline> {
+): Steps<ParsedTimeline> {
   const { maxEvents = MAX_EVENTS, baseUrl, isColor = () => true } = options;
   if (!(maxEvents >= 0)) throw new RangeError(`maxEvents must be a number from 0, got ${maxEvents}`);
   const log = new IssueLog();
@@ -98,7 +99,7 @@ export function* readTimelineInSteps(
   return { timeline: yield* readDocument(input, reading), issues: log.list() };
 }
 
-function* readDocument(input: unknown, reading: Reading): Generator<void, Timeline | null> {
+function* readDocument(input: unknown, reading: Reading): Steps<Timeline | null> {
   const { log, groups, unknownKeys, maxEvents } = reading;
   const isBare = isList(input);
   if (typeof input !== 'object' || input === null) {
@@ -136,14 +137,15 @@ function* readDocument(input: unknown, reading: Reading): Generator<void, Timeli
   const root = { path: isBare ? '' : '/events' };
   const entries = yield* readItemsInSteps(copy.items, root, reading, parseEvent);
   const inColumns = columns && (yield* columns);
-  yield;
+  const forMany = yield;
   const periods = document.list('periods', parsePeriod);
-  assignIds([...entries, ...periods], log);
+  yield* assignIds([...entries, ...periods], log);
   periods.forEach((period, i) => (period.index = i));
 
   yield;
   const events = entries.filter((entry) => entry.type === 'event');
-  const kept = inOrder(events).slice(0, maxEvents);
+  const ordered = forMany ? yield* forMany.inOrder(events) : inOrder(events);
+  const kept = ordered.slice(0, maxEvents);
   kept.forEach((event, i) => (event.index = i));
   if (kept.length < events.length || copy.items.length < copy.total) {
     reportTooMany(root, reading, copy.total, maxEvents, 'the earliest are shown');

@@ -83,21 +83,21 @@ export interface Entry {
   readonly title: string;
   readonly when: When;
   /** The author's own words for the date, shown instead of ours. */
-  readonly displayDate?: string;
+  readonly displayDate?: string | undefined;
   /** Paragraphs; single line breaks stay inside them. */
   readonly description: readonly string[];
   readonly group?: Group | undefined;
   /** A CSS colour of its own, instead of its group's; as the author wrote it. */
-  readonly color?: string;
+  readonly color?: string | undefined;
   /** Higher is more important; 0 by default. */
   readonly importance: number;
   readonly url?: string | undefined;
   readonly media: readonly Media[];
   readonly sources: readonly Source[];
-  readonly claim?: Claim;
+  readonly claim?: Claim | undefined;
   readonly links?: readonly Link[];
   /** BCP 47 tag of the texts, if it differs from the document's. */
-  readonly lang?: string;
+  readonly lang?: string | undefined;
   /** JSON pointer to where the author wrote it. */
   readonly path: string;
 }
@@ -107,7 +107,7 @@ export interface TimelineEvent extends Entry {
   readonly type: 'event';
   /** Position in `Timeline.events` of the whole document. */
   readonly index: number;
-  /** There where an event is read from columns as it is asked for: all of it at once. */
+  /** There where an event of many says what it says only when it is asked: all of it at once. */
   toJSON?(): TimelineEvent;
 }
 
