@@ -129,26 +129,31 @@ async function withAnnotations(reading: Reading): Promise<Reading> {
   }
 }
 
+/** So many events may be drawn without more ado. */
+const AT_ONCE = 10_000;
+
+/** The same once what draws it is made ready, if it has many events. */
+function withReady(parsed: ParsedTimeline, signal: AbortSignal): ParsedTimeline | Promise<ParsedTimeline> {
+  if (!(parsed.timeline && parsed.timeline.events.length > AT_ONCE)) return parsed;
+  return import('./read-on.js').then(
+    ({ makeReady }) => makeReady(parsed, signal),
+    () => parsed,
+  );
+}
+
 /** What else reads has to read with. */
-export const readingTools = { optionsOf, learnRareDates, withAnnotations };
+export const readingTools = { optionsOf, learnRareDates, withAnnotations, withReady };
 
 /** For so long a document may keep the page waiting, ms: no longer than a reader notices. */
 const AT_ONCE_MS = 50;
-/** And so many events may be drawn without more ado. */
-const AT_ONCE = 10_000;
 
 /** A plain document is read at once, unless it is long; for any other, all there is to know is fetched. */
 function read(value: unknown, options: ReadOptions, signal: AbortSignal): Reading | Promise<Reading> {
   const readBy = (knowledge: Knowledge): ParsedTimeline | Promise<ParsedTimeline> => {
     const steps = readTimelineInSteps(value, options, knowledge);
     for (const until = performance.now() + AT_ONCE_MS; performance.now() < until;) {
-      const { done, value } = steps.next();
-      if (!done) continue;
-      if (!(value.timeline && value.timeline.events.length > AT_ONCE)) return value;
-      return import('./read-on.js').then(
-        ({ makeReady }) => makeReady(value, signal),
-        () => value,
-      );
+      const step = steps.next();
+      if (step.done) return withReady(step.value, signal);
     }
     return import('./read-on.js').then(
       ({ readOn }) => readOn(steps, signal),

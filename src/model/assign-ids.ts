@@ -19,13 +19,18 @@ const STEP = 4096;
 
 /**
  * Gives every entry an id of its own. The author's ids stay; a repeated one gets a number behind it. The others are
- * made from date and title, so that they last when events are added or put in another order. A little with each step.
+ * made from date and title, so that they last when events are added or put in another order. What is `taken` is
+ * nobody's any more. A little with each step.
  */
-export function* assignIds(entries: readonly Nameable[], log: IssueLog): Generator<void> {
-  const taken = new Set<string>();
+export function* assignIds(
+  entries: readonly Nameable[],
+  log: IssueLog,
+  taken = new Set<string>(),
+): Generator<void> {
   const used = new Map<string, number>();
   const repeated: Nameable[] = [];
-  for (const [i, entry] of entries.entries()) {
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i]!;
     if (i % STEP === STEP - 1) yield;
     if (!entry.authoredId) continue;
     if (taken.has(entry.id)) repeated.push(entry);
@@ -37,7 +42,8 @@ export function* assignIds(entries: readonly Nameable[], log: IssueLog): Generat
     const place = { path: `${entry.path}/id`, title: entry.title };
     log.replace('duplicate-id', place, id, 'an id of its own', `called "${excerpt(entry.id)}"`);
   }
-  for (const [i, entry] of entries.entries()) {
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i]!;
     if (i % STEP === STEP - 1) yield;
     if (!entry.authoredId) entry.id = unusedId(makeSlug(entry), taken, used);
   }

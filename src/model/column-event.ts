@@ -34,14 +34,17 @@ const NONE: readonly never[] = [];
 export class ColumnEvent implements TimelineEvent {
   readonly index: number;
   private readonly rows: Rows;
+  /** Where it is in these, whatever its place in the order has become. */
+  private readonly place: number;
 
-  constructor(rows: Rows, index: number) {
+  constructor(rows: Rows, place: number, index = place) {
     this.rows = rows;
+    this.place = place;
     this.index = index;
   }
 
   private get row(): number {
-    return this.rows.rowOf?.[this.index] ?? this.index;
+    return this.rows.rowOf?.[this.place] ?? this.place;
   }
 
   get type(): 'event' {
@@ -59,8 +62,8 @@ export class ColumnEvent implements TimelineEvent {
   get when(): When {
     const { unit, civil, firsts, lasts, endOf } = this.rows;
     const dateAt = (start: number) => makeInstant(start, endOf(start), unit, { civil });
-    const start = dateAt(firsts[this.index]!);
-    const last = lasts[this.index]!;
+    const start = dateAt(firsts[this.place]!);
+    const last = lasts[this.place]!;
     return Number.isNaN(last) ? start : spanOf(start, dateAt(last));
   }
 
@@ -77,7 +80,7 @@ export class ColumnEvent implements TimelineEvent {
   }
 
   get importance(): number {
-    return this.rows.importance[this.index]!;
+    return this.rows.importance[this.place]!;
   }
 
   get url(): string | undefined {
@@ -94,6 +97,11 @@ export class ColumnEvent implements TimelineEvent {
 
   get path(): string {
     return `${this.rows.path}/start/${this.row}`;
+  }
+
+  /** The same in another place of the order. */
+  at(index: number): TimelineEvent {
+    return new ColumnEvent(this.rows, this.place, index);
   }
 
   /** The same as a plain object, for whoever copies it. */

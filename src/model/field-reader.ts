@@ -7,7 +7,7 @@ import type { CleanText, TextRules } from './clean-text.js';
 import type { IssueLog } from './issue-log.js';
 import type { Place } from './issue.js';
 import type { Groups } from './read-groups.js';
-import type { ForMany, Steps } from './steps.js';
+import type { Steps } from './steps.js';
 import type { Entry, Group, Period, Timeline } from './timeline.js';
 
 /** What takes more than a plain document does to know. */
@@ -255,16 +255,11 @@ export function* readItemsInSteps<T>(
   readItem: ReadItem<T>,
 ): Steps<T[]> {
   const read: T[] = [];
-  let forMany: ForMany | undefined;
   for (let i = 0; i < items.length; i++) {
-    if (i % STEP === STEP - 1) {
-      forMany = yield;
-      forMany?.keep(read);
-    }
+    if (i % STEP === STEP - 1) (yield)?.keep(read);
     const item = readItem(items[i], { path: `${path}/${i}`, title }, reading);
     if (item !== undefined) read.push(item);
   }
-  forMany?.keep(read);
   return read;
 }
 

@@ -95,6 +95,11 @@ class KeptEvent implements Draft<TimelineEvent> {
     return this.rest.lang;
   }
 
+  /** The same in another place of the order. */
+  at(index: number): TimelineEvent {
+    return Object.assign(Object.create(KeptEvent.prototype) as KeptEvent, this, { index });
+  }
+
   /** The same as a plain object, for whoever copies it. */
   toJSON(): TimelineEvent {
     return plainEvent(this);

@@ -1,14 +1,17 @@
+import { bisector } from 'd3-array';
 import { describeValue, isList } from '../base/describe-value.js';
 import { finish } from '../base/finish.js';
 import { assignIds } from './assign-ids.js';
+import { keepColumns } from './columns.js';
 import { copyList, readItems, reportTooMany, type Reading } from './field-reader.js';
-import { inOrder } from './in-order.js';
+import { compareEvents, inOrder } from './in-order.js';
 import { IssueLog } from './issue-log.js';
 import { fullKnowledge } from './knowledge.js';
 export { rareWriter } from './knowledge.js';
 import { parseEvent, type Draft } from './parse-entry.js';
 import { MAX_EVENTS } from './max-events.js';
-import { plainOf } from './plain-of.js';
+import { pickColumns } from './pick-columns.js';
+import { moveEvent } from './plain-of.js';
 import { Groups } from './read-groups.js';
 import { checkLinks } from './read-links.js';
 import type { ParsedTimeline, ParseOptions } from './read-timeline.js';
@@ -21,6 +24,8 @@ export interface Patch {
   readonly update?: unknown;
   readonly remove?: unknown;
 }
+
+const byOrder = bisector(compareEvents);
 
 /** A lying list may claim any length. */
 const MOST_CHANGES = 4 * MAX_EVENTS;
@@ -60,33 +65,38 @@ export function patchTimeline(
     readItems(list(value), { path: `/${key}` }, reading, parseEvent);
 
   const gone = new Set(list(remove));
+  const updates = readAll(update, 'update');
+  const added = readAll(add, 'add');
   const { events, periods, undated } = timeline;
-  const replaceable = new Set<unknown>();
-  for (const entries of [events, undated]) for (const { id } of entries) replaceable.add(id);
+  const fixed = new Set<unknown>(periods.map(({ id }) => id));
+  const known = idsAmong(
+    [events, undated],
+    new Set([...gone, ...[...updates, ...added].map(({ id }) => id)]),
+  );
   for (const id of gone) {
-    if (replaceable.has(id) || periods.some((period) => period.id === id)) continue;
+    if (known.has(id) || fixed.has(id)) continue;
     log.refuse('id-unknown', { path: '/remove' }, id, 'the id of an event', 'nothing removed for it');
   }
   const updated = new Map<string, Read>();
-  for (const entry of readAll(update, 'update')) {
-    if (entry.authoredId && replaceable.has(entry.id)) updated.set(entry.id, entry);
+  for (const entry of updates) {
+    if (entry.authoredId && known.has(entry.id)) updated.set(entry.id, entry);
     else
       log.report('error', 'id-unknown', entry, `no event has the id ${describeValue(entry.id)}`, 'left out');
   }
-  const added = readAll(add, 'add');
   const stays = ({ id }: { readonly id: string }) => !gone.has(id) && !updated.has(id);
   const [left, rest] = [events.filter(stays), undated.filter(stays)];
-  // Those that stay come first, so that theirs are the ids that others must not have.
-  const named = [...left, ...periods, ...rest, ...updated.values()].map(({ id }) => ({
-    id,
-    authoredId: true,
-    title: '',
-    path: '',
-  }));
-  finish(assignIds([...named, ...added], log));
-  const fresh = [...updated.values(), ...added];
+  // Theirs are the ids that others must not have.
+  const isTaken = (id: string) => (known.has(id) && !gone.has(id)) || fixed.has(id);
+  const named = added.filter(({ id, authoredId }) => authoredId && !isTaken(id));
+  const isFree = named.length === added.length && new Set(named.map(({ id }) => id)).size === named.length;
+  if (!isFree) {
+    const taken = [...left, ...periods, ...rest, ...updated.values()].map(({ id }) => id);
+    finish(assignIds(added, log, new Set(taken)));
+  }
   const isDated = (entry: Read): entry is Draft<TimelineEvent> => entry.type === 'event';
-  const ordered = inOrder([...left, ...fresh.filter(isDated)]);
+  const fresh = [...updated.values(), ...added];
+  const dated = inOrder(fresh.filter(isDated));
+  const ordered = mergeInOrder(left, dated);
   if (ordered.length > maxEvents) {
     log.report(
       'error',
@@ -101,10 +111,35 @@ export function patchTimeline(
   const patched: Timeline = {
     ...timeline,
     groups: groups.list.length > timeline.groups.length ? groups.list : timeline.groups,
-    events: kept.map((event, index) => (event.index === index ? event : { ...plainOf(event), index })),
+    events: keepColumns(
+      kept.map((event, index) => (event.index === index ? event : moveEvent(event, index))),
+      pickColumns(kept, [events, dated]),
+    ),
     periods: gone.size > 0 ? periods.filter(({ id }) => !gone.has(id)) : periods,
     undated: [...rest, ...fresh.filter((entry): entry is Draft<UndatedEvent> => !isDated(entry))],
   };
   // Also links that lead to what has been removed.
   return { timeline: checkLinks(patched, reading), issues: log.list() };
+}
+
+/** The ids that are asked for and that some entry has. */
+function idsAmong(
+  lists: readonly (readonly { readonly id: string }[])[],
+  asked: ReadonlySet<unknown>,
+): Set<unknown> {
+  const found = new Set<unknown>();
+  for (const entries of lists) for (const { id } of entries) if (asked.has(id)) found.add(id);
+  return found;
+}
+
+/** Two lists in order as one; of equals, those of the first come first. */
+function mergeInOrder(first: readonly TimelineEvent[], second: readonly TimelineEvent[]): TimelineEvent[] {
+  const pieces: TimelineEvent[][] = [];
+  let from = 0;
+  for (const event of second) {
+    const place = byOrder.right(first, event);
+    pieces.push(first.slice(from, place), [event]);
+    from = place;
+  }
+  return [...pieces, first.slice(from)].flat();
 }

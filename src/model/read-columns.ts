@@ -17,7 +17,7 @@ import {
 import type { Place } from './issue.js';
 import type { Group, Timeline, UndatedEvent } from './timeline.js';
 
-/** So many events are made in a step. */
+/** So many events are made, or looked at, in a step. */
 const STEP = 2 ** 14;
 
 const UNITS = ['millisecond', 'second', 'minute', 'hour', 'day', 'month', 'year'] as const;
@@ -131,7 +131,7 @@ function* readRows(from: FieldReader): Generator<void, Read> {
     rowOf,
     importance,
     path: from.path,
-    ...textsOf(from, total, reading),
+    ...(yield* textsOf(from, total, reading)),
     groupOf: groupsOf(from, total, reading),
   };
   yield;
@@ -220,7 +220,7 @@ function checkEnds(starts: Float64Array, lasts: Float64Array, from: FieldReader)
 type Texts = Pick<Rows, 'titleOf' | 'write' | 'idOf' | 'descriptionOf' | 'urlOf'>;
 
 /** Texts are what they are when they are asked for: a list, or a function of the row. */
-function textsOf(from: FieldReader, total: number, reading: Reading): Texts {
+function* textsOf(from: FieldReader, total: number, reading: Reading): Generator<void, Texts> {
   const { cleanText, dates, baseUrl } = reading;
   const read = (key: string, rules: TextRules) => {
     const value = from.get(key);
@@ -234,7 +234,7 @@ function textsOf(from: FieldReader, total: number, reading: Reading): Texts {
   };
   const [title, description, url] = [read('title', LABEL), read('description', BODY), read('url', LABEL)];
   const id = read('id', LABEL);
-  const repeated = id ? repeatedIn(id, total) : undefined;
+  const repeated = id ? yield* repeatedIn(id, total) : undefined;
   if (repeated?.size)
     reading.log.warn(
       'duplicate-id',
@@ -257,13 +257,14 @@ function textsOf(from: FieldReader, total: number, reading: Reading): Texts {
 }
 
 /** The rows whose id an earlier row has already. */
-function repeatedIn(idOf: (row: number) => string, total: number): Set<number> {
+function* repeatedIn(idOf: (row: number) => string, total: number): Generator<void, Set<number>> {
   const taken = new Set<string>();
   const repeated = new Set<number>();
   for (let row = 0; row < total; row++) {
     const id = idOf(row);
     if (id && taken.has(id)) repeated.add(row);
     taken.add(id);
+    if (row % STEP === STEP - 1) yield;
   }
   return repeated;
 }

@@ -6,7 +6,7 @@ export type Read = Draft<TimelineEvent> | Draft<UndatedEvent>;
 
 /** What it takes to read many events, lent by whoever takes the steps of reading. */
 export interface ForMany {
-  /** Puts events that take less memory in the place of those that have been read since the last time. */
+  /** Puts events that take less memory in the place of those that have been read since the last time; the last few may stay. */
   readonly keep: (entries: unknown[]) => void;
   /** Does what `inOrder` does, a little with each step. */
   readonly inOrder: <Event extends Pick<TimelineEvent, 'when' | 'importance'>>(

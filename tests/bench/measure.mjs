@@ -95,6 +95,7 @@ export async function measure(browser, url, count, timeoutMs = 60_000) {
     result.idle = ((await taskMs()) - idleFrom) / IDLE_MS;
     await run('prepareUpdate');
     result.update = await run('update');
+    result.patch = await run('patch');
     return { ...result, problems };
   } catch (error) {
     return { failed: String(error.message ?? error).split('\n', 1)[0], problems };

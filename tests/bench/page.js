@@ -1,7 +1,7 @@
-import { changeSome, makeEvents } from './events.js';
+import { changedBack, changeSome, makeEvents } from './events.js';
 
 /** Runs one contestant in one page, by order of whoever measures. */
-export function makeBench({ prepare = (data) => data, mount, zoomsWith }) {
+export function makeBench({ prepare = (data) => data, preparePatch, mount, zoomsWith }) {
   const host = document.querySelector('#host');
   let made;
   let data;
@@ -38,6 +38,16 @@ export function makeBench({ prepare = (data) => data, mount, zoomsWith }) {
     async update() {
       const start = performance.now();
       await mounted.update(changed);
+      await painted();
+      return performance.now() - start;
+    },
+
+    /** From a change of some events back to the painted frame, ms; undefined of who has no way to change only some. */
+    async patch() {
+      if (!preparePatch) return undefined;
+      const changes = preparePatch(changedBack(made));
+      const start = performance.now();
+      await mounted.patch(changes);
       await painted();
       return performance.now() - start;
     },

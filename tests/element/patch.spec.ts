@@ -39,6 +39,43 @@ describe('patch', () => {
     expect(textOf(timeline.part('card'))).to.include('Day 15');
   });
 
+  it('comes after another one that was asked for before', async () => {
+    const timeline = await mount({ data: days(1, 2) });
+    await Promise.all([
+      timeline.element.patch({ add: event(3) }),
+      timeline.element.patch({ update: { ...event(3), title: 'The third' }, add: event(4) }),
+      timeline.element.patch({ remove: 'e1' }),
+    ]);
+    await timeline.still();
+    expect(labels(timeline).map((text) => /Day \d|The third/.exec(text)?.[0])).to.deep.equal([
+      'Day 2',
+      'The third',
+      'Day 4',
+    ]);
+  });
+
+  it('changes some of many', async () => {
+    const minute = (i: number) => new Date(Date.UTC(2024, 0, 1) + i * 60_000).toISOString();
+    const many = Array.from({ length: 12_000 }, (_, i) => ({
+      id: `m${i}`,
+      date: minute(i),
+      title: `No. ${i}`,
+    }));
+    const timeline = await mount({ data: many });
+    await timeline.element.patch({
+      update: { ...many[7]!, title: 'Changed', importance: 2 },
+      remove: ['m8', 'm9'],
+      add: { id: 'new', date: '2024-01-03', title: 'Added', importance: 1 },
+    });
+    await timeline.still();
+    const shown = labels(timeline).join();
+    for (const title of ['Changed', 'Added']) expect(shown).to.include(title);
+    expect(timeline.element.issues).to.deep.equal([]);
+    expect(await timeline.element.select('m8')).to.equal(false);
+    expect(await timeline.element.select('m10')).to.equal(true);
+    expect(textOf(timeline.part('card'))).to.include('No. 10');
+  });
+
   it('waits for a document that is on its way', async () => {
     const body = encodeURIComponent(JSON.stringify(days(1, 3)));
     const timeline = await mount({ src: `/answer?body=${body}&delay=100`, unloaded: true });

@@ -1,5 +1,9 @@
+import { inOrderInSteps } from '../../src/model/in-order-in-steps.js';
+import { createKeeper } from '../../src/model/kept-event.js';
+import { fullKnowledge } from '../../src/model/knowledge.js';
 import { parseTimeline, type ParseOptions } from '../../src/model/parse-timeline.js';
 import type { Issue } from '../../src/model/issue.js';
+import { readTimelineInSteps, type ParsedTimeline } from '../../src/model/read-timeline.js';
 import type { Timeline } from '../../src/model/timeline.js';
 
 /** A document that can be drawn, whatever else is wrong with it. */
@@ -21,4 +25,14 @@ export function codes(issues: readonly Issue[]): string[] {
 /** Path and message, as the list of problems shows them. */
 export function told(issues: readonly Issue[]): string {
   return issues.map((issue) => `${issue.path} ${issue.message}`).join('\n');
+}
+
+/** As a page reads what is long. */
+export function readLong(input: unknown): ParsedTimeline & { readonly steps: number } {
+  const forMany = { keep: createKeeper(), inOrder: inOrderInSteps };
+  const reading = readTimelineInSteps(input, {}, fullKnowledge);
+  for (let steps = 1; ; steps++) {
+    const step = reading.next(forMany);
+    if (step.done) return { ...step.value, steps };
+  }
 }

@@ -3,23 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { finish } from '../../src/base/finish.js';
 import { inOrderInSteps } from '../../src/model/in-order-in-steps.js';
 import { inOrder } from '../../src/model/in-order.js';
-import { createKeeper } from '../../src/model/kept-event.js';
 import { fullKnowledge } from '../../src/model/knowledge.js';
 import { plainOf } from '../../src/model/plain-of.js';
-import { readTimeline, readTimelineInSteps, type ParsedTimeline } from '../../src/model/read-timeline.js';
+import { readTimeline } from '../../src/model/read-timeline.js';
 import { parseDate } from '../../src/time/parse-date.js';
 import { inputs } from '../time/arbitraries.js';
-import { event } from './helpers.js';
-
-/** As a page reads what is long. */
-function readLong(input: unknown): ParsedTimeline & { readonly steps: number } {
-  const forMany = { keep: createKeeper(), inOrder: inOrderInSteps };
-  const reading = readTimelineInSteps(input, {}, fullKnowledge);
-  for (let steps = 1; ; steps++) {
-    const step = reading.next(forMany);
-    if (step.done) return { ...step.value, steps };
-  }
-}
+import { event, readLong } from './helpers.js';
 
 const KINDS: readonly Record<string, unknown>[] = [
   {},

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { columnsOf, hasMoments } from '../../src/model/columns.js';
+import { inOrder } from '../../src/model/in-order.js';
 import { parseTimeline } from '../../src/model/parse-timeline.js';
 import { patchTimeline } from '../../src/model/patch-timeline.js';
-import { codes, event, parseDrawn, told } from './helpers.js';
+import { plainOf } from '../../src/model/plain-of.js';
+import { codes, event, parseDrawn, readLong, told } from './helpers.js';
 
 const story = {
   groups: [{ id: 'a', title: 'A' }],
@@ -181,5 +184,70 @@ describe('a patch', () => {
       ['1970-01-02-new', 1, 86_400_000],
       ['c', 2, 2 * 86_400_000],
     ]);
+  });
+
+  const HOURS = 3_600_000;
+  const rows = Array.from({ length: 600 }, (_, i) => ({
+    id: `e${i}`,
+    start: i * 13 * HOURS,
+    title: `No. ${i}`,
+  }));
+  const dated = rows.map(({ id, start, title }, i) => ({
+    id,
+    title,
+    date: new Date(start).toISOString().slice(0, i % 5 === 0 ? 7 : 10),
+    importance: i % 4,
+  }));
+  const origins: [name: string, read: () => typeof timeline][] = [
+    ['a list', () => parseDrawn(dated).timeline],
+    ['a long list', () => readLong(dated).timeline!],
+    [
+      'columns',
+      () =>
+        parseDrawn({
+          columns: {
+            start: rows.map(({ start }) => start),
+            title: rows.map(({ title }) => title),
+            id: rows.map(({ id }) => id),
+            importance: rows.map((_, i) => i % 4),
+          },
+        }).timeline,
+    ],
+  ];
+
+  it.each(origins)('of %s leaves everything but the places as it would be read anew', (_, read) => {
+    const before = read();
+    const all = new Map(before.events.map((each) => [each.id, plainOf(each)]));
+    const { timeline: patched, issues } = patchTimeline(before, {
+      add: [
+        { id: 'new', date: '1970-03', title: 'New' },
+        { id: 'span', date: '1970-02-03/1970-04', title: 'Long' },
+      ],
+      update: { id: 'e7', date: '1970-05-03', title: 'Moved', importance: 9 },
+      remove: ['e0', 'e100', 'e599'],
+    });
+    expect(issues).toEqual([]);
+    const { events } = patched;
+    expect(events).toHaveLength(before.events.length - 1);
+    expect(events.map(({ index }) => index)).toEqual([...events.keys()]);
+    expect(inOrder(events)).toEqual(events);
+    for (const each of events) {
+      const { index, ...rest } = plainOf(each);
+      const earlier = all.get(each.id);
+      if (!earlier || each.id === 'e7') continue;
+      expect({ ...rest, index: earlier.index }).toEqual(earlier);
+      expect(index).toBe(each.index);
+    }
+    expect(columnsOf(events)).toEqual(columnsOf(events.map(plainOf)));
+  });
+
+  it('knows when the last moment has gone', () => {
+    const before = parseDrawn([
+      event({ id: 'moment', date: '2024-05-03T12:00Z' }),
+      event({ id: 'day' }),
+    ]).timeline;
+    expect(hasMoments(before)).toBe(true);
+    expect(hasMoments(patchTimeline(before, { add: event({ id: 'other' }) }).timeline)).toBe(true);
+    expect(hasMoments(patchTimeline(before, { remove: 'moment' }).timeline)).toBe(false);
   });
 });

@@ -1,3 +1,5 @@
+import { preparePatch as prepareDocument } from './ours.js';
+
 export { mount, zoomsWith } from './ours.js';
 
 /** As a program would give them: typed arrays, and texts. */
@@ -11,4 +13,10 @@ export function prepare({ events, groups }) {
       group: Uint8Array.from(events, ({ group }) => group),
     },
   };
+}
+
+/** Without ids of their own, rows are known by their numbers. */
+export function preparePatch(data) {
+  const { update } = prepareDocument(data);
+  return { update: update.map((event) => ({ ...event, id: event.id.replace('event', 'row') })) };
 }

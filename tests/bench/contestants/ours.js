@@ -1,7 +1,16 @@
 import '../../../dist/define.js';
 
-/** As an author would write them: dates as text. */
-export function prepare({ events, groups }) {
+/** As an author would write them, and as they come out of JSON: dates as text. */
+export function prepare(data) {
+  return JSON.parse(JSON.stringify(documentOf(data)));
+}
+
+/** Those that have become others, for one call. */
+export function preparePatch(data) {
+  return { update: documentOf(data).events };
+}
+
+function documentOf({ events, groups }) {
   const textOf = (ms) => new Date(ms).toISOString().replace(':00.000Z', 'Z');
   return {
     groups: groups.map((title, i) => ({ id: `g${i}`, title })),
@@ -29,6 +38,7 @@ export async function mount(host, data) {
       element.data = next;
       return updated;
     },
+    patch: (changes) => element.patch(changes),
     isSettled: () => !element.matches(':state(arranging)'),
   };
 }
