@@ -1,4 +1,4 @@
-import { tabulateInSteps } from './tabulate.js';
+import { tabulateInSteps } from './tabulate-in-steps.js';
 
 /** Fewer are compared with each other. */
 const MANY = 2 ** 12;

@@ -1,6 +1,3 @@
-/** A step is 16,384 numbers, which is about a millisecond. */
-const STEP_MASK = 2 ** 14 - 1;
-
 /**
  * Fills an array of numbers with what a function says of each place, and returns it. A plain loop: `from` asks an iterator
  * for each number, and `map` makes sure of the kind of its result, which takes ten times as long.
@@ -10,18 +7,6 @@ export function tabulate<Numbers extends Float64Array | Uint32Array | Uint8Array
   valueOf: (i: number) => number,
 ): Numbers {
   for (let i = 0; i < numbers.length; i++) numbers[i] = valueOf(i);
-  return numbers;
-}
-
-/** The same, a little with each step. */
-export function* tabulateInSteps<Numbers extends Float64Array | Uint32Array | Uint8Array>(
-  numbers: Numbers,
-  valueOf: (i: number) => number,
-): Generator<void, Numbers> {
-  for (let i = 0; i < numbers.length; i++) {
-    numbers[i] = valueOf(i);
-    if ((i & STEP_MASK) === STEP_MASK) yield;
-  }
   return numbers;
 }
 

@@ -3,6 +3,7 @@ import { DOCUMENT, makeIssue, type Issue } from '../model/issue.js';
 import { cleanPlainText } from '../model/clean-text.js';
 import type { FieldReader, Knowledge, ReadField } from '../model/field-reader.js';
 import { readTimelineInSteps, type ParsedTimeline, type ParseOptions } from '../model/read-timeline.js';
+import type { Steps } from '../model/steps.js';
 import { parseCommon } from '../time/parse-common.js';
 import { learnRareDates, writeDate } from '../time/write-date.js';
 import { fetchAnnotations } from './fetch-annotations.js';
@@ -129,37 +130,38 @@ async function withAnnotations(reading: Reading): Promise<Reading> {
   }
 }
 
-/** So many events may be drawn without more ado. */
+/** For so long a document may keep the page waiting, ms: no longer than a reader notices. */
+const AT_ONCE_MS = 50;
+/** And so many events may be drawn without more ado. */
 const AT_ONCE = 10_000;
 
-/** The same once what draws it is made ready, if it has many events. */
-function withReady(parsed: ParsedTimeline, signal: AbortSignal): ParsedTimeline | Promise<ParsedTimeline> {
-  if (!(parsed.timeline && parsed.timeline.events.length > AT_ONCE)) return parsed;
+/** Reads in these steps: at once, unless that takes long, or there are many events, and what draws them is to be made ready. */
+function takeAll(
+  steps: Steps<ParsedTimeline>,
+  signal: AbortSignal,
+): ParsedTimeline | Promise<ParsedTimeline> {
+  for (const until = performance.now() + AT_ONCE_MS; performance.now() < until;) {
+    const { done, value } = steps.next();
+    if (!done) continue;
+    if ((value.timeline?.events.length ?? 0) <= AT_ONCE) return value;
+    return import('./read-on.js').then(
+      ({ makeReady }) => makeReady(value, signal),
+      () => value,
+    );
+  }
   return import('./read-on.js').then(
-    ({ makeReady }) => makeReady(parsed, signal),
-    () => parsed,
+    ({ readOn }) => readOn(steps, signal),
+    () => finish(steps),
   );
 }
 
 /** What else reads has to read with. */
-export const readingTools = { optionsOf, learnRareDates, withAnnotations, withReady };
-
-/** For so long a document may keep the page waiting, ms: no longer than a reader notices. */
-const AT_ONCE_MS = 50;
+export const readingTools = { optionsOf, learnRareDates, takeAll, withAnnotations };
 
 /** A plain document is read at once, unless it is long; for any other, all there is to know is fetched. */
 function read(value: unknown, options: ReadOptions, signal: AbortSignal): Reading | Promise<Reading> {
-  const readBy = (knowledge: Knowledge): ParsedTimeline | Promise<ParsedTimeline> => {
-    const steps = readTimelineInSteps(value, options, knowledge);
-    for (const until = performance.now() + AT_ONCE_MS; performance.now() < until;) {
-      const step = steps.next();
-      if (step.done) return withReady(step.value, signal);
-    }
-    return import('./read-on.js').then(
-      ({ readOn }) => readOn(steps, signal),
-      () => finish(steps),
-    );
-  };
+  const readBy = (knowledge: Knowledge): ParsedTimeline | Promise<ParsedTimeline> =>
+    takeAll(readTimelineInSteps(value, options, knowledge), signal);
   const readRare = async (error: unknown): Promise<Reading> => {
     if (!(error instanceof Uncommon)) throw error;
     const known = await import('../model/knowledge.js').catch(() => undefined);

@@ -109,14 +109,14 @@ export function placeLabels(
   });
   const minScale = Math.min(space.minScale, ranges.fittedScale);
 
+  const isFew = order.length <= FITTED_LIMIT;
   let rest = order;
   const fit = (heightPx: number): readonly number[] => {
     const heightsPx = placeFirst(ranges, rest, heightPx, minScale);
-    if (heightsPx.length > 0) rest = rest.filter((i) => ranges.from[i] === Infinity);
+    if (isFew) rest = rest.filter((i) => ranges.from[i] === Infinity);
     return heightsPx;
   };
   const sample = () => Array.from(rest.subarray(0, MEASURED_FIRST), heightOf);
-  const isFew = order.length <= FITTED_LIMIT;
   let abovePx = fit(isFew && isAround ? heightPx / 2 : heightPx);
   // Of many labels none has a place yet, but their rows may be those of before.
   const rowsPx = isFew || abovePx.length > 0 ? [] : planRows(sample(), heightPx);

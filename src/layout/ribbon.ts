@@ -2,7 +2,8 @@ import { bisector, bisectRight } from 'd3-array';
 import { finish } from '../base/finish.js';
 import { memoInSteps } from '../base/memo-in-steps.js';
 import { sortBy } from '../base/sort-by.js';
-import { indicesWhere, tabulateInSteps } from '../base/tabulate.js';
+import { indicesWhere } from '../base/tabulate.js';
+import { tabulateInSteps } from '../base/tabulate-in-steps.js';
 import type { Columns } from '../model/columns.js';
 import type { FoldedTime } from '../scale/folded-time.js';
 

@@ -15,7 +15,7 @@ import { moveEvent } from './plain-of.js';
 import { Groups } from './read-groups.js';
 import { checkLinks } from './read-links.js';
 import type { ParsedTimeline, ParseOptions } from './read-timeline.js';
-import type { Read } from './steps.js';
+import type { Read, Steps } from './steps.js';
 import type { Timeline, TimelineEvent, UndatedEvent } from './timeline.js';
 
 /** Events to add, to put in the place of those with the same ids, and the ids of those to remove. */
@@ -27,6 +27,11 @@ export interface Patch {
 
 const byOrder = bisector(compareEvents);
 
+type Patched = ParsedTimeline & { readonly timeline: Timeline };
+
+/** So many events are looked at in a step. */
+const STEP = 4096;
+
 /** A lying list may claim any length. */
 const MOST_CHANGES = 4 * MAX_EVENTS;
 
@@ -35,11 +40,16 @@ const MOST_CHANGES = 4 * MAX_EVENTS;
  * place in the order. What cannot be read as it is written is told in `issues`, as by `parseTimeline`; paths lead into the
  * patch (`/update/3/date`).
  */
-export function patchTimeline(
+export function patchTimeline(...of: Parameters<typeof patchInSteps>): Patched {
+  return finish(patchInSteps(...of));
+}
+
+/** The same, a little with each step. */
+export function* patchInSteps(
   timeline: Timeline,
   { add, update, remove }: Patch,
   { maxEvents = MAX_EVENTS, baseUrl, isColor = () => true }: ParseOptions = {},
-): ParsedTimeline & { readonly timeline: Timeline } {
+): Steps<Patched> {
   const log = new IssueLog();
   const groups = new Groups();
   for (const group of timeline.groups) groups.keep(group);
@@ -69,10 +79,9 @@ export function patchTimeline(
   const added = readAll(add, 'add');
   const { events, periods, undated } = timeline;
   const fixed = new Set<unknown>(periods.map(({ id }) => id));
-  const known = idsAmong(
-    [events, undated],
-    new Set([...gone, ...[...updates, ...added].map(({ id }) => id)]),
-  );
+  const asked = new Set<unknown>([...gone, ...[...updates, ...added].map(({ id }) => id)]);
+  const found = [...(yield* whichHave(asked, events)), ...(yield* whichHave(asked, undated))];
+  const known = new Set<unknown>(found.map(({ id }) => id));
   for (const id of gone) {
     if (known.has(id) || fixed.has(id)) continue;
     log.refuse('id-unknown', { path: '/remove' }, id, 'the id of an event', 'nothing removed for it');
@@ -84,14 +93,17 @@ export function patchTimeline(
       log.report('error', 'id-unknown', entry, `no event has the id ${describeValue(entry.id)}`, 'left out');
   }
   const stays = ({ id }: { readonly id: string }) => !gone.has(id) && !updated.has(id);
-  const [left, rest] = [events.filter(stays), undated.filter(stays)];
+  const leaving = new Set<object>(found.filter((entry) => !stays(entry)));
+  const left = leaving.size > 0 ? events.filter((event) => !leaving.has(event)) : events;
+  const rest = undated.filter((entry) => !leaving.has(entry));
+  yield;
   // Theirs are the ids that others must not have.
   const isTaken = (id: string) => (known.has(id) && !gone.has(id)) || fixed.has(id);
   const named = added.filter(({ id, authoredId }) => authoredId && !isTaken(id));
   const isFree = named.length === added.length && new Set(named.map(({ id }) => id)).size === named.length;
   if (!isFree) {
     const taken = [...left, ...periods, ...rest, ...updated.values()].map(({ id }) => id);
-    finish(assignIds(added, log, new Set(taken)));
+    yield* assignIds(added, log, new Set(taken));
   }
   const isDated = (entry: Read): entry is Draft<TimelineEvent> => entry.type === 'event';
   const fresh = [...updated.values(), ...added];
@@ -107,14 +119,18 @@ export function patchTimeline(
       'the latest are left out',
     );
   }
+  yield;
   const kept = ordered.slice(0, maxEvents);
+  const columns = yield* pickColumns(kept, [events, dated]);
+  for (let index = 0; index < kept.length; index++) {
+    const event = kept[index]!;
+    if (event.index !== index) kept[index] = moveEvent(event, index);
+    if (index % STEP === STEP - 1) yield;
+  }
   const patched: Timeline = {
     ...timeline,
     groups: groups.list.length > timeline.groups.length ? groups.list : timeline.groups,
-    events: keepColumns(
-      kept.map((event, index) => (event.index === index ? event : moveEvent(event, index))),
-      pickColumns(kept, [events, dated]),
-    ),
+    events: keepColumns(kept, columns),
     periods: gone.size > 0 ? periods.filter(({ id }) => !gone.has(id)) : periods,
     undated: [...rest, ...fresh.filter((entry): entry is Draft<UndatedEvent> => !isDated(entry))],
   };
@@ -122,13 +138,17 @@ export function patchTimeline(
   return { timeline: checkLinks(patched, reading), issues: log.list() };
 }
 
-/** The ids that are asked for and that some entry has. */
-function idsAmong(
-  lists: readonly (readonly { readonly id: string }[])[],
+/** Those of the entries whose ids are asked for. */
+function* whichHave<Entry extends { readonly id: string }>(
   asked: ReadonlySet<unknown>,
-): Set<unknown> {
-  const found = new Set<unknown>();
-  for (const entries of lists) for (const { id } of entries) if (asked.has(id)) found.add(id);
+  entries: readonly Entry[],
+): Generator<void, Entry[]> {
+  const found: Entry[] = [];
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i]!;
+    if (asked.has(entry.id)) found.push(entry);
+    if (i % STEP === STEP - 1) yield;
+  }
   return found;
 }
 

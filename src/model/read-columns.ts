@@ -1,6 +1,7 @@
 import { isList } from '../base/describe-value.js';
 import { sortBy } from '../base/sort-by.js';
-import { indicesWhere, tabulate, tabulateInSteps } from '../base/tabulate.js';
+import { indicesWhere, tabulate } from '../base/tabulate.js';
+import { tabulateInSteps } from '../base/tabulate-in-steps.js';
 import { every } from '../time/interval.js';
 import { checkUrl, LINK_SCHEMES } from './check-url.js';
 import { BODY, LABEL, splitParagraphs, type TextRules } from './clean-text.js';
