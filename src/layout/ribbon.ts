@@ -1,4 +1,4 @@
-import { bisector, bisectRight } from 'd3-array';
+import { bisectRight } from 'd3-array';
 import { finish } from '../base/finish.js';
 import { memoInSteps } from '../base/memo-in-steps.js';
 import { sortBy } from '../base/sort-by.js';
@@ -62,18 +62,19 @@ function* ramps(
   origin: number,
 ): Generator<void, CountBefore> {
   const order = yield* sortBy(extents, (i) => bounds[i]!);
-  const slopes = new Float64Array(order.length + 1);
-  const offsets = new Float64Array(order.length + 1);
-  for (let k = 0; k < order.length; k++) {
+  const { length } = order;
+  const sorted = yield* tabulateInSteps(new Float64Array(length), (k) => bounds[order[k]!]!);
+  const slopes = new Float64Array(length + 1);
+  const offsets = new Float64Array(length + 1);
+  for (let k = 0; k < length; k++) {
     const i = order[k]!;
     const slope = 1 / (ends[i]! - starts[i]!);
     slopes[k + 1] = slopes[k]! + slope;
-    offsets[k + 1] = offsets[k]! + (bounds[i]! - origin) * slope;
+    offsets[k + 1] = offsets[k]! + (sorted[k]! - origin) * slope;
   }
   yield;
-  const byBound = bisector((i: number) => bounds[i]!);
   return (u) => {
-    const k = byBound.right(order, u);
+    const k = bisectRight(sorted, u);
     return (u - origin) * slopes[k]! - offsets[k]!;
   };
 }

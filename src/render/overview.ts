@@ -1,7 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { max, range } from 'd3-array';
+import { max, pairs, range } from 'd3-array';
 import type { CountBefore } from '../layout/ribbon.js';
 import { dragWindow } from './drag-window.js';
 import type { Fractions } from './drag-window.js';
@@ -89,8 +89,10 @@ function ticks(events: OverviewOptions['events'], toPx: (at: number) => number):
 /** Counts of events in columns of two pixels, the fullest as high as the strip. */
 function ribbon(events: OverviewOptions['events'], widthPx: number, rtl: boolean): SVGTemplateResult {
   const before = events.counts();
-  const counts = range(0, widthPx, RIBBON_STEP_PX).map(
-    (px) => before((px + RIBBON_STEP_PX) / widthPx) - before(px / widthPx),
+  const edges = range(0, widthPx + RIBBON_STEP_PX, RIBBON_STEP_PX);
+  const counts = pairs(
+    edges.map((px) => before(px / widthPx)),
+    (from, to) => to - from,
   );
   const unit = (HEIGHT_PX - 8) / (max(counts) ?? 1);
   let path = '';

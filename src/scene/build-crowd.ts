@@ -1,4 +1,4 @@
-import { bisectLeft, bisectRight, max, range } from 'd3-array';
+import { bisectLeft, bisectRight, max, pairs, range } from 'd3-array';
 import { memoByObject } from '../base/memo-by-object.js';
 import { memoInSteps } from '../base/memo-in-steps.js';
 import { indicesWhere } from '../base/tabulate.js';
@@ -147,11 +147,11 @@ interface Column {
 function ribbonOf(bins: readonly Bin[], layout: Layout, scale: TimeScale, axes: Axes): Box[] {
   const { axisPx, foot } = layout;
   const before = countsOf(layout.columns, scale.folded);
-  const columns = bins.map(({ start, end }) => ({
-    fromPx: Math.round(scale.uToPx(start)),
-    toPx: Math.round(scale.uToPx(end)),
-    count: before(end) - before(start),
-  }));
+  const edges = [...bins.slice(0, 1).map(({ start }) => start), ...bins.map(({ end }) => end)];
+  const columns = pairs(
+    edges.map((u) => ({ px: Math.round(scale.uToPx(u)), count: before(u) })),
+    (from, to) => ({ fromPx: from.px, toPx: to.px, count: to.count - from.count }),
+  );
   return drawColumns(columns, foot.ribbonPx, axes, (heightPx) => axisPx - (axes.vertical ? 0 : heightPx));
 }
 
