@@ -2,6 +2,7 @@ import { finish } from '../base/finish.js';
 import { DOCUMENT, makeIssue, type Issue } from '../model/issue.js';
 import { cleanPlainText } from '../model/clean-text.js';
 import type { FieldReader, Knowledge, ReadField } from '../model/field-reader.js';
+import { AT_ONCE } from '../model/max-events.js';
 import { readTimelineInSteps, type ParsedTimeline, type ParseOptions } from '../model/read-timeline.js';
 import type { Steps } from '../model/steps.js';
 import { parseCommon } from '../time/parse-common.js';
@@ -132,8 +133,6 @@ async function withAnnotations(reading: Reading): Promise<Reading> {
 
 /** For so long a document may keep the page waiting, ms: no longer than a reader notices. */
 const AT_ONCE_MS = 50;
-/** And so many events may be drawn without more ado. */
-const AT_ONCE = 10_000;
 
 /** Reads in these steps: at once, unless that takes long, or there are many events, and what draws them is to be made ready. */
 function takeAll(

@@ -1,16 +1,28 @@
-import type { Entry, Timeline } from './timeline.js';
+import { keepColumns } from './columns.js';
+import { pickColumns } from './pick-columns.js';
+import type { Steps } from './steps.js';
+import type { Entry, Timeline, TimelineEvent } from './timeline.js';
+
+/** So many events are asked for their groups in a step. */
+const STEP = 4096;
 
 /**
- * What is left of a timeline without the groups of these ids; the timeline itself if it has none of them. What is in no
- * group stays, and whatever stays is the same object as before, as are the groups.
+ * What is left of a timeline, all of it, without the groups of these ids; the timeline itself if it has none of them. What is in
+ * no group stays, and whatever stays is the same object as before, as are the groups. A little with each step.
  */
-export function withoutGroups(timeline: Timeline, ids: ReadonlySet<string>): Timeline {
+export function* withoutGroups(timeline: Timeline, ids: ReadonlySet<string>): Steps<Timeline> {
   const { groups, events, periods, undated } = timeline;
   if (!groups.some(({ id }) => ids.has(id))) return timeline;
   const stays = ({ group }: Pick<Entry, 'group'>) => !group || !ids.has(group.id);
+  const left: TimelineEvent[] = [];
+  for (let i = 0; i < events.length; i++) {
+    const event = events[i]!;
+    if (stays(event)) left.push(event);
+    if (i % STEP === STEP - 1) yield;
+  }
   return {
     ...timeline,
-    events: events.filter(stays),
+    events: keepColumns(left, yield* pickColumns(left, [events, []])),
     periods: periods.filter(stays),
     undated: undated.filter(stays),
   };

@@ -35,6 +35,32 @@ describe('the legend', () => {
     expect(legendText(timeline)).not.to.contain('hidden');
   });
 
+  it('hides and shows groups of many, whatever was asked for last', async () => {
+    const minute = (i: number) => new Date(Date.UTC(2024, 0, 1) + i * 60_000).toISOString();
+    const events = Array.from({ length: 12_000 }, (_, i) => ({
+      date: minute(i),
+      title: `No. ${i}`,
+      group: i % 3 === 0 ? 'third' : 'rest',
+    }));
+    const timeline = await mount({ data: events });
+    const hides = (count: string) => () => legendText(timeline).includes(`${count} hidden`);
+    await timeline.click('third');
+    await timeline.becomes(hides('4,000'));
+    expect(isPressed(timeline, 'third')).to.equal(false);
+    await timeline.click('rest');
+    await timeline.becomes(hides('12,000'));
+    await timeline.click('third');
+    await timeline.becomes(hides('8,000'));
+    timeline.button('rest').click();
+    timeline.button('third').click();
+    timeline.button('third').click();
+    await timeline.becomes(() => !legendText(timeline).includes('hidden'));
+    timeline.button('third').click();
+    timeline.button('rest').click();
+    timeline.button('rest').click();
+    await timeline.becomes(hides('4,000'));
+  });
+
   it('hides with a group what is in it, and tells when only some of that is hidden', async () => {
     const groups = [
       { id: 'allies', title: 'Allies' },
