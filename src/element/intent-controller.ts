@@ -88,8 +88,9 @@ export class IntentController {
     const state = this.#to.state();
     const target = state && pointerTarget(event, state);
     if (target === undefined || target === 'control') return;
-    if ('id' in target) void this.open(this.#to.selection.find(target.id), 'click');
-    else this.openCluster(target.cluster);
+    if ('cluster' in target) return this.openCluster(target.cluster);
+    if (target.known) this.#to.selection.know(target.known);
+    void this.open(this.#to.selection.find(target.id), 'click');
   };
 
   /** A mouse that rests on something shows its label; a finger has no rest, and a drag is no rest. */
@@ -97,7 +98,9 @@ export class IntentController {
     const state = this.#to.state();
     if (!state || event.pointerType !== 'mouse' || event.buttons !== 0) return;
     const target = event.type === 'pointerleave' ? undefined : pointerTarget(event, state);
-    this.#to.selection.hover(typeof target === 'object' && 'id' in target ? target.id : undefined);
+    const entry = typeof target === 'object' && 'id' in target ? target : undefined;
+    if (entry?.known) this.#to.selection.know(entry.known);
+    this.#to.selection.hover(entry?.id);
   };
 
   /** Opens an entry for the reader, or closes it if it is open already. */
@@ -203,6 +206,7 @@ export class IntentController {
     const state = this.#to.state();
     const entry = state && targetOf(move, state, this.#to.selection.find(this.#to.focus.current));
     if (!entry) return;
+    this.#to.selection.know(entry);
     this.#to.focus.moveTo(entry.id);
   }
 
@@ -238,7 +242,7 @@ function targetOf(
   move: Move,
   { timeline, picture, listed, reversed }: EntryState,
   current: Entry | undefined,
-): Entry | undefined {
+): TimelineEvent | Period | undefined {
   const { events, periods, groups } = timeline;
   const { anchors } = columnsOf(events);
   const count = events.length;

@@ -1,10 +1,18 @@
 import { hitTest } from '../scene/hit-test.js';
+import type { TimelineEvent } from '../model/timeline.js';
 import type { EntryState } from './entries.js';
 
 const MEANINGFUL = '[data-event], [data-period], [data-count], button, a, input';
 
-/** What a pointer is on: an entry, a chip that counts events, something with a meaning of its own, or nothing. */
-export type PointerTarget = { readonly id: string } | { readonly cluster: number } | 'control' | undefined;
+/**
+ * What a pointer is on: an entry, which is `known` if it is an event that is drawn; a chip that counts events; something with a
+ * meaning of its own; or nothing.
+ */
+export type PointerTarget =
+  | { readonly id: string; readonly known: TimelineEvent | undefined }
+  | { readonly cluster: number }
+  | 'control'
+  | undefined;
 
 /** Labels, marks and bars are told by their nodes, marks of the canvas by where they lie. */
 export function pointerTarget(event: MouseEvent, { picture, listed, rtl }: EntryState): PointerTarget {
@@ -16,7 +24,7 @@ export function pointerTarget(event: MouseEvent, { picture, listed, rtl }: Entry
     const rect = (event.currentTarget as HTMLElement).getBoundingClientRect();
     const x = rtl ? rect.right - event.clientX : event.clientX - rect.left;
     const mark = hitTest(scene, x, event.clientY - rect.top);
-    return mark && { id: mark.event.id };
+    return mark && { id: mark.event.id, known: mark.event };
   }
   const { event: eventId, period, count, first } = target.dataset;
   if (count) return { cluster: scene.clusters.findIndex((cluster) => cluster.first.id === first) };
@@ -26,5 +34,5 @@ export function pointerTarget(event: MouseEvent, { picture, listed, rtl }: Entry
     ? 'control'
     : id === undefined
       ? 'control'
-      : { id };
+      : { id, known: scene.marks.find((mark) => mark.event.id === id)?.event };
 }

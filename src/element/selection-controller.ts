@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { memo } from '../base/memo.js';
 import type { Period, Timeline, TimelineEvent } from '../model/timeline.js';
+
+type Entry = TimelineEvent | Period;
 
 /** What the selection needs of its element. */
 export interface SelectionHost extends ReactiveControllerHost, EventTarget {
@@ -11,7 +12,8 @@ export interface SelectionHost extends ReactiveControllerHost, EventTarget {
 /** Knows which entry is open. */
 export class SelectionController implements ReactiveController {
   readonly host: SelectionHost;
-  readonly #byId = memo(indexEntries);
+  /** What was looked for, by its id: to remember all would take more memory than many events do. */
+  readonly #found = new Map<string, Entry | undefined>();
   #timeline: Timeline | undefined;
   /** The entry for which the page shows a panel of its own. */
   delegated: string | null = null;
@@ -28,15 +30,25 @@ export class SelectionController implements ReactiveController {
 
   /** Takes the entries of a timeline as those that can be selected. */
   use(timeline: Timeline | undefined): void {
+    if (timeline !== this.#timeline) this.#found.clear();
     this.#timeline = timeline;
   }
 
-  find(id: string | null | undefined): TimelineEvent | Period | undefined {
-    return id ? this.#byId(this.#timeline).get(id) : undefined;
+  find(id: string | null | undefined): Entry | undefined {
+    if (id && !this.#found.has(id)) {
+      const isIt = (entry: Entry) => entry.id === id;
+      this.#found.set(id, this.#timeline?.periods.find(isIt) ?? this.#timeline?.events.find(isIt));
+    }
+    return this.#found.get(id!);
+  }
+
+  /** Spares itself the search for an entry, of which there may be many. */
+  know(entry: Entry): void {
+    this.#found.set(entry.id, entry);
   }
 
   /** The entry that the page's address points to; only an authored id lasts long enough for that. */
-  get linked(): TimelineEvent | Period | undefined {
+  get linked(): Entry | undefined {
     try {
       const entry = this.find(decodeURIComponent(location.hash.slice(1)));
       return entry?.authoredId ? entry : undefined;
@@ -45,12 +57,12 @@ export class SelectionController implements ReactiveController {
     }
   }
 
-  get entry(): TimelineEvent | Period | undefined {
+  get entry(): Entry | undefined {
     return this.find(this.host.selected);
   }
 
   /** The entry whose card is to be shown. */
-  get card(): TimelineEvent | Period | undefined {
+  get card(): Entry | undefined {
     return this.host.selected === this.delegated ? undefined : this.entry;
   }
 
@@ -59,12 +71,4 @@ export class SelectionController implements ReactiveController {
     this.hovered = id;
     this.host.requestUpdate();
   }
-}
-
-function indexEntries(timeline: Timeline | undefined): ReadonlyMap<string, TimelineEvent | Period> {
-  const { periods = [], events = [] } = timeline ?? {};
-  const byId = new Map<string, TimelineEvent | Period>();
-  for (const entry of periods) byId.set(entry.id, entry);
-  for (const entry of events) byId.set(entry.id, entry);
-  return byId;
 }
