@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readOn } from '../../src/element/read-on.js';
 import type { ParsedTimeline } from '../../src/model/read-timeline.js';
+import type { Steps } from '../../src/model/steps.js';
 
 const READ: ParsedTimeline = { timeline: null, issues: [] };
 
 /** Steps of so many ms each. */
-function* work(steps: number, ms: number): Generator<void, ParsedTimeline> {
+function* work(steps: number, ms: number): Steps<ParsedTimeline> {
   for (let step = 0; step < steps; step++) {
     for (const until = performance.now() + ms; performance.now() < until;);
     yield;
