@@ -98,7 +98,7 @@ export function* patchInSteps(
   const rest = undated.filter((entry) => !leaving.has(entry));
   yield;
   // Theirs are the ids that others must not have.
-  const isTaken = (id: string) => (known.has(id) && !gone.has(id)) || fixed.has(id);
+  const isTaken = (id: string) => updated.has(id) || (known.has(id) && !gone.has(id)) || fixed.has(id);
   const named = added.filter(({ id, authoredId }) => authoredId && !isTaken(id));
   const isFree = named.length === added.length && new Set(named.map(({ id }) => id)).size === named.length;
   if (!isFree) {

@@ -57,6 +57,20 @@ describe('a patch', () => {
     expect(patched.events[2]!.group).toBeUndefined();
   });
 
+  it('gives no id twice, whatever is asked for at once', () => {
+    const { timeline: patched, issues } = patchTimeline(timeline, {
+      remove: 'one',
+      update: { id: 'one', date: '2024-01-02', title: 'Again' },
+      add: { id: 'one', date: '2024-01-03', title: 'Anew' },
+    });
+    expect(patched.events.map(({ id, title }) => [id, title])).toEqual([
+      ['one', 'Again'],
+      ['one-2', 'Anew'],
+      ['two', 'Two'],
+    ]);
+    expect(codes(issues)).toEqual(['duplicate-id']);
+  });
+
   it('removes events, periods and what has no date', () => {
     const patched = patchTimeline(timeline, { remove: ['two', 'war', 'lost'] }).timeline;
     expect([titles(patched), patched.periods, patched.undated]).toEqual([['One'], [], []]);
