@@ -58,10 +58,8 @@ function isZoomed({ scale, fitted }: Picture): boolean {
 export class Details {
   readonly #intents: IntentController;
   readonly #groups: GroupFilter;
-  readonly #outline = memo(outlineTimeline);
   readonly #summary = memo(summarize);
   readonly #placeOf = memo(placeOf);
-  readonly #marks = memo(marksInUse);
   readonly #web = memo(webOf);
   readonly #events = memo(overviewEvents);
 
@@ -73,7 +71,7 @@ export class Details {
   /** What the picture shows, in sentences for listeners. */
   summary({ timeline, whole, wording, picture, listed, reckoning }: PanelState): string {
     const axis = listed ? undefined : picture?.folded;
-    return this.#summary(this.#outline(timeline), wording, axis, hasMoments(whole), reckoning?.every);
+    return this.#summary(outlineTimeline(timeline), wording, axis, hasMoments(whole), reckoning?.every);
   }
 
   /** What is still to come of a stream, what was left out, and what else is wrong where it is asked for. */
@@ -198,11 +196,7 @@ export class Details {
             stop: groups.stop,
             onStop: (stop) => groups.stopAt(stop),
             onToggle: (toggled) => groups.toggle(toggled),
-            marks: this.#marks(
-              whole,
-              (DOT_PX * picture.fitted.span) / picture.scale.lengthPx,
-              picture.folded,
-            ),
+            marks: marksInUse(whole, (DOT_PX * picture.fitted.span) / picture.scale.lengthPx, picture.folded),
             wording,
             compact: tucked || (vertical && settings.legend !== 'always'),
           })

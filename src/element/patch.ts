@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { patchInSteps, rareWriter, type Patch } from '../model/patch-timeline.js';
+import { patchTimeline, rareWriter, type Patch } from '../model/patch-timeline.js';
 import type { Timeline } from '../model/timeline.js';
 import type { readingTools } from './document-reader.js';
 import { nextUpdate } from './next-update.js';
@@ -41,7 +41,7 @@ async function applyNow(
   while (source.state.status === 'loading') await nextUpdate(host);
   const before = source.state.timeline;
   const { signal } = new AbortController();
-  const patched = await takeAll(patchInSteps(before ?? NOTHING, patch, optionsOf(host)), signal);
+  const patched = await takeAll(patchTimeline(before ?? NOTHING, patch, optionsOf(host)), signal);
   const reading = patched.timeline?.annotated ? await withAnnotations(patched) : patched;
   // What has come meanwhile is what is to be changed.
   if (source.state.timeline !== before) return applyNow(host, source, patch, tools);

@@ -1,5 +1,4 @@
 import { bisectRight } from 'd3-array';
-import { finish } from '../base/finish.js';
 import { memoInSteps } from '../base/memo-in-steps.js';
 import { sortBy } from '../base/sort-by.js';
 import { indicesWhere } from '../base/tabulate.js';
@@ -24,20 +23,16 @@ export const countsOf = memoInSteps(function* (
       const i = byAnchor[item]!;
       return toU((isBounded(i) ? values : anchors)[i]!);
     });
-  return yield* countInSteps(yield* bounds(starts), yield* bounds(ends));
+  return yield* countBefore(yield* bounds(starts), yield* bounds(ends));
 });
 
 /**
  * Counts events that are spread evenly over their extents, so that one of which only the year is known adds as much to
  * every day of it, and years are no spikes on their first of January. Takes the extents [starts[i], ends[i]], any of
  * which may be a moment, in ascending order of about their middles; O(n log n) once, then O(log n) a count, by the
- * difference of two prefix sums: of what has begun and of what has ended.
+ * difference of two prefix sums: of what has begun and of what has ended. A little with each step.
  */
-export function countBefore(starts: Float64Array, ends: Float64Array): CountBefore {
-  return finish(countInSteps(starts, ends));
-}
-
-function* countInSteps(starts: Float64Array, ends: Float64Array): Generator<void, CountBefore> {
+export function* countBefore(starts: Float64Array, ends: Float64Array): Generator<void, CountBefore> {
   const least = (ends.at(-1)! - starts[0]!) * LEAST_SHARE;
   const isMoment = (i: number) => !(ends[i]! - starts[i]! > least);
   const at = indicesWhere(starts.length, isMoment);

@@ -1,6 +1,7 @@
 import { sortBy } from '../base/sort-by.js';
 import { tabulate } from '../base/tabulate.js';
-import { compareWhen, orderKeys } from '../time/compare-when.js';
+import { orderKeys } from '../time/compare-when.js';
+import { compareEvents, type Ordered } from './in-order.js';
 import type { ForMany } from './steps.js';
 
 /** So many events are compared in a step, less one. */
@@ -9,11 +10,13 @@ const STEP_MASK = 2 ** 12 - 1;
 /** Does what `inOrder` does, a little with each step. Most documents are in order as they are. */
 export const inOrderInSteps: ForMany['inOrder'] = function* (events) {
   let isInOrder = true;
-  let before = events[0]?.when;
-  for (let i = 1; isInOrder && i < events.length; i++) {
+  let before: Ordered | undefined;
+  for (let i = 0; isInOrder && i < events.length; i++) {
+    // A date may be made when it is asked for: once is enough.
     const { when, importance } = events[i]!;
-    isInOrder = (compareWhen(before!, when) || importance - events[i - 1]!.importance) <= 0;
-    before = when;
+    const event = { when, importance };
+    isInOrder = !before || compareEvents(before, event) <= 0;
+    before = event;
     if ((i & STEP_MASK) === STEP_MASK) yield;
   }
   if (isInOrder) return events;

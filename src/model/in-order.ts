@@ -1,7 +1,8 @@
 import { compareWhen } from '../time/compare-when.js';
 import type { TimelineEvent } from './timeline.js';
 
-type Ordered = Pick<TimelineEvent, 'when' | 'importance'>;
+/** What decides where an event is in the order. */
+export type Ordered = Pick<TimelineEvent, 'when' | 'importance'>;
 
 /** By time, then the more important first. */
 export function compareEvents(x: Ordered, y: Ordered): number {

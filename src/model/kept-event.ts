@@ -128,21 +128,18 @@ function restOf(event: TimelineEvent): Rest {
 }
 
 /**
- * Puts events that take little memory in the place of those that have been read since the last time. Those with links, which are
+ * For one list: puts events that take little memory in the place of those that have been read since the last time. Those with links, which are
  * still to be checked, stay as they are, as do undated ones.
  */
 export function createKeeper(): ForMany['keep'] {
-  const lists = new Map<string, List>();
-  const dates = new DateStore();
+  let list: List | undefined;
   let kept = 0;
   return (entries) => {
     for (; kept < entries.length; kept++) {
       const entry = entries[kept] as Read;
       if (entry.type !== 'event' || entry.links) continue;
       const at = entry.path.lastIndexOf('/');
-      const path = entry.path.slice(0, at);
-      let list = lists.get(path);
-      if (!list) lists.set(path, (list = { path, dates }));
+      list ??= { path: entry.path.slice(0, at), dates: new DateStore() };
       entries[kept] = new KeptEvent(entry, list, Number(entry.path.slice(at + 1)));
     }
   };

@@ -1,6 +1,5 @@
 import { bisector } from 'd3-array';
 import { describeValue, isList } from '../base/describe-value.js';
-import { finish } from '../base/finish.js';
 import { assignIds } from './assign-ids.js';
 import { keepColumns } from './columns.js';
 import { copyList, readItems, reportTooMany, type Reading } from './field-reader.js';
@@ -27,8 +26,6 @@ export interface Patch {
 
 const byOrder = bisector(compareEvents);
 
-type Patched = ParsedTimeline & { readonly timeline: Timeline };
-
 /** So many events are looked at in a step. */
 const STEP = 4096;
 
@@ -38,18 +35,13 @@ const MOST_CHANGES = 4 * MAX_EVENTS;
 /**
  * A timeline with some events more, others or less: only these are read, all others stay the same objects but for their
  * place in the order. What cannot be read as it is written is told in `issues`, as by `parseTimeline`; paths lead into the
- * patch (`/update/3/date`).
+ * patch (`/update/3/date`). A little with each step.
  */
-export function patchTimeline(...of: Parameters<typeof patchInSteps>): Patched {
-  return finish(patchInSteps(...of));
-}
-
-/** The same, a little with each step. */
-export function* patchInSteps(
+export function* patchTimeline(
   timeline: Timeline,
   { add, update, remove }: Patch,
   { maxEvents = MAX_EVENTS, baseUrl, isColor = () => true }: ParseOptions = {},
-): Steps<Patched> {
+): Steps<ParsedTimeline & { readonly timeline: Timeline }> {
   const log = new IssueLog();
   const groups = new Groups();
   for (const group of timeline.groups) groups.keep(group);

@@ -1,3 +1,4 @@
+import type { Ordered } from './in-order.js';
 import type { Draft } from './parse-entry.js';
 import type { TimelineEvent, UndatedEvent } from './timeline.js';
 
@@ -9,9 +10,7 @@ export interface ForMany {
   /** Puts events that take less memory in the place of those that have been read since the last time; the last few may stay. */
   readonly keep: (entries: unknown[]) => void;
   /** Does what `inOrder` does, a little with each step. */
-  readonly inOrder: <Event extends Pick<TimelineEvent, 'when' | 'importance'>>(
-    events: readonly Event[],
-  ) => Generator<void, readonly Event[]>;
+  readonly inOrder: <Event extends Ordered>(events: readonly Event[]) => Generator<void, readonly Event[]>;
 }
 
 /** What reads something, a little with each step. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { finish } from '../../src/base/finish.js';
 import { countBefore } from '../../src/layout/ribbon.js';
 
 const extents = fc.array(fc.tuple(fc.integer({ min: -1000, max: 1000 }), fc.nat(400)), {
@@ -13,9 +14,11 @@ function count(given: readonly (readonly [number, number])[], offset = 0) {
     .sort((a, b) => a[0] + a[1] - b[0] - b[1]);
   return {
     sorted,
-    before: countBefore(
-      Float64Array.from(sorted, ([start]) => start),
-      Float64Array.from(sorted, ([, end]) => end),
+    before: finish(
+      countBefore(
+        Float64Array.from(sorted, ([start]) => start),
+        Float64Array.from(sorted, ([, end]) => end),
+      ),
     ),
   };
 }

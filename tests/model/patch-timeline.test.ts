@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../src/base/finish.js';
 import { columnsOf, hasMoments } from '../../src/model/columns.js';
 import { inOrder } from '../../src/model/in-order.js';
 import { parseTimeline } from '../../src/model/parse-timeline.js';
-import { patchTimeline } from '../../src/model/patch-timeline.js';
+import { patchTimeline as patchInSteps } from '../../src/model/patch-timeline.js';
 import { plainOf } from '../../src/model/plain-of.js';
 import { codes, event, parseDrawn, readLong, told } from './helpers.js';
 
@@ -21,6 +22,8 @@ const { timeline } = parseDrawn(story);
 
 const titles = ({ events }: { readonly events: readonly { readonly title: string }[] }) =>
   events.map(({ title }) => title);
+
+const patchTimeline = (...of: Parameters<typeof patchInSteps>) => finish(patchInSteps(...of));
 
 describe('a patch', () => {
   it('adds events in order of time; the others stay the same objects as long as they stay in their places', () => {

@@ -23,6 +23,7 @@ import { plotStyles } from '../../src/render/plot.styles.js';
 import { renderToolbar } from '../../src/render/toolbar.js';
 import type { ToolbarAction, ToolbarOptions } from '../../src/render/toolbar.js';
 import { summarize } from '../../src/render/summarize.js';
+import { finish } from '../../src/base/finish.js';
 import { countBefore } from '../../src/layout/ribbon.js';
 import { outlineTimeline } from '../../src/scene/outline.js';
 
@@ -433,9 +434,11 @@ describe('the overview', () => {
           at: (i) => events[i]!.at,
           colorOf: (i) => events[i]!.color,
           counts: () =>
-            countBefore(
-              Float64Array.from(events, ({ from }) => from),
-              Float64Array.from(events, ({ to }) => to),
+            finish(
+              countBefore(
+                Float64Array.from(events, ({ from }) => from),
+                Float64Array.from(events, ({ to }) => to),
+              ),
             ),
         },
         window: { start: 0.5, end: 0.75 },
