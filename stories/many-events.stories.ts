@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { loadFlights } from '../demo/flights.js';
-import { expect, waitFor } from 'storybook/test';
+import { expect, fn, waitFor } from 'storybook/test';
 import { drawn, parts, part, soon, textOf } from './drawn.js';
 import { kinds, randomColumns } from './random-columns.js';
 
@@ -89,9 +89,10 @@ export const ThreeMillionFlightsLoaded: StoryObj = {
   // To look at it must not fetch them.
   tags: ['!dev', '!autodocs'],
   play: async ({ canvasElement, canvas, userEvent }) => {
+    const loaded = fn();
+    canvasElement.addEventListener('timeline-load', loaded, { once: true });
     await userEvent.click(canvas.getByRole('button'));
-    const element = canvasElement.querySelector('annotated-timeline');
-    await waitFor(() => expect(element?.view).not.toBeNull(), { timeout: 40_000 });
+    await waitFor(() => expect(loaded).toHaveBeenCalled(), { timeout: 40_000 });
     const timeline = await drawn(canvasElement);
     await expect(timeline.issues).toHaveLength(0);
     const counted = () =>

@@ -218,8 +218,7 @@ export class AnnotatedTimeline extends TimelineProperties {
     const time = told && (this.#interactive?.groups.shown(told) ?? told);
     const timeline = time?.timeline;
     if (timeline && before !== timeline) {
-      this.#interactive?.focus.keep(before, timeline);
-      if (this.follow) this.#view = this.#interactive?.intents.view.follow(timeline) ?? this.#view;
+      this.#view = this.#interactive?.meetData(before, timeline) ?? this.#view;
     }
     if (timeline && !before) this.selected ??= this.#selection.linked?.id ?? null;
     // A card that is open from the start is part of the first drawing, so that it pushes nothing aside.

@@ -41,7 +41,8 @@ export class Commands {
   #isDue(): boolean {
     if (!this.#host.isConnected) return false;
     const { status, timeline, progress } = this.#to.source.state;
-    if (status === 'loading') return !progress;
+    // Of a sketch, what is asked for may be missing.
+    if (status === 'loading') return !progress || progress.ofEvents !== undefined;
     if (status !== 'ready' || !hasEntries(timeline)) return false;
     const state = this.#to.state();
     // What is not on display is not drawn before it is.

@@ -10,7 +10,8 @@ import { learnRareDates, writeDate } from '../time/write-date.js';
 import { fetchAnnotations } from './fetch-annotations.js';
 import { missingPart } from './missing-part.js';
 import { readLimits, type Limited } from './read-limits.js';
-import type { Reader, Reading } from './source-choice.js';
+import type { Sketch } from './read-on.js';
+import type { Reader, Reading, ReadingHow } from './source-choice.js';
 
 /**
  * Reads documents of the published format, as much of them as `host` says at the time. What fetches them, or explains what is
@@ -18,13 +19,14 @@ import type { Reader, Reading } from './source-choice.js';
  */
 export function documentReader(host: Limited): Reader {
   return {
-    fromData: (data, signal) => read(data, optionsOf(host), signal),
-    fromText: (text, signal) => parseText(text, optionsOf(host), signal),
+    fromData: (data, how) => read(data, optionsOf(host), how),
+    fromText: (text, how) => parseText(text, optionsOf(host), how),
     async load(src, how) {
       const { loadReading } = await import('./load-document.js');
       return loadReading(src, how, readLimits(host).maxBytes, {
-        value: (value, issues) => read(value, optionsOf(host, issues), how.signal),
-        text: (text, issues) => parseText(text, optionsOf(host, issues), how.signal),
+        // What streams is drawn as it arrives.
+        value: (value, issues) => read(value, optionsOf(host, issues), { ...how, isFirst: false }),
+        text: (text, issues) => parseText(text, optionsOf(host, issues), how),
       });
     },
   };
@@ -41,7 +43,7 @@ function optionsOf(host: Limited, earlier: readonly Issue[] = []): ReadOptions {
   return { maxEvents, isColor: (text) => CSS.supports('color', text), earlier: [...issues, ...earlier] };
 }
 
-function parseText(text: string, options: ReadOptions, signal: AbortSignal): Reading | Promise<Reading> {
+function parseText(text: string, options: ReadOptions, how: ReadingHow): Reading | Promise<Reading> {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -50,12 +52,12 @@ function parseText(text: string, options: ReadOptions, signal: AbortSignal): Rea
     return import('../model/parse-json.js').then(
       ({ parseJson }) => {
         const json = parseJson(text);
-        return json.issue ? refuse(json.issue) : read(json.value, options, signal);
+        return json.issue ? refuse(json.issue) : read(json.value, options, how);
       },
       () => refuse(makeIssue('fatal', 'json-syntax', DOCUMENT, (error as Error).message)),
     );
   }
-  return read(value, options, signal);
+  return read(value, options, how);
 }
 
 /** Thrown at the first thing in a document that takes more than common knowledge. */
@@ -134,23 +136,23 @@ async function withAnnotations(reading: Reading): Promise<Reading> {
 /** For so long a document may keep the page waiting, ms: no longer than a reader notices. */
 const AT_ONCE_MS = 50;
 
-/** Reads in these steps: at once, unless that takes long, or there are many events, and what draws them is to be made ready. */
+/**
+ * Takes the steps of reading: at once, unless that takes long, or there are many events, and what draws them is to be made
+ * ready.
+ */
 function takeAll(
   steps: Steps<ParsedTimeline>,
-  signal: AbortSignal,
+  ...how: [signal: AbortSignal, sketch?: Sketch]
 ): ParsedTimeline | Promise<ParsedTimeline> {
-  for (const until = performance.now() + AT_ONCE_MS; performance.now() < until;) {
+  let read: ParsedTimeline | undefined;
+  for (const until = performance.now() + AT_ONCE_MS; !read && performance.now() < until;) {
     const { done, value } = steps.next();
-    if (!done) continue;
-    if ((value.timeline?.events.length ?? 0) <= AT_ONCE) return value;
-    return import('./read-on.js').then(
-      ({ makeReady }) => makeReady(value, signal),
-      () => value,
-    );
+    if (done) read = value;
   }
+  if (read && (read.timeline?.events.length ?? 0) <= AT_ONCE) return read;
   return import('./read-on.js').then(
-    ({ readOn }) => readOn(steps, signal),
-    () => finish(steps),
+    ({ readOn }) => readOn(read ?? steps, ...how),
+    () => read ?? finish(steps),
   );
 }
 
@@ -158,9 +160,11 @@ function takeAll(
 export const readingTools = { optionsOf, learnRareDates, takeAll, withAnnotations };
 
 /** A plain document is read at once, unless it is long; for any other, all there is to know is fetched. */
-function read(value: unknown, options: ReadOptions, signal: AbortSignal): Reading | Promise<Reading> {
-  const readBy = (knowledge: Knowledge): ParsedTimeline | Promise<ParsedTimeline> =>
-    takeAll(readTimelineInSteps(value, options, knowledge), signal);
+function read(value: unknown, options: ReadOptions, how: ReadingHow): Reading | Promise<Reading> {
+  const readBy = (knowledge: Knowledge): ParsedTimeline | Promise<ParsedTimeline> => {
+    const readSteps = (document: unknown) => readTimelineInSteps(document, options, knowledge);
+    return takeAll(readSteps(value), how.signal, { ...how, document: value, readSteps });
+  };
   const readRare = async (error: unknown): Promise<Reading> => {
     if (!(error instanceof Uncommon)) throw error;
     const known = await import('../model/knowledge.js').catch(() => undefined);

@@ -17,6 +17,7 @@ import { GroupFilter } from './group-filter.js';
 import { IntentController } from './intent-controller.js';
 import type { IntentTargets } from './intent-controller.js';
 import { liftStage } from './lift-stage.js';
+import { makeMeetData, type Following, type MeetData } from './meet-data.js';
 import { PrintController } from './print-controller.js';
 import { printStyles } from './print.styles.js';
 import type { SelectionHost } from './selection-controller.js';
@@ -29,6 +30,7 @@ export interface Interactive {
   readonly focus: FocusController;
   readonly details: Details;
   readonly groups: GroupFilter;
+  readonly meetData: MeetData;
   readonly buildClusters: typeof buildClusters;
   readonly shareDates: typeof shareDates;
   readonly clusterLayer: Layer;
@@ -39,7 +41,7 @@ export interface Interactive {
 
 /** Makes an element answer: to keys, pointers and the printer. This module is fetched while the data are on their way. */
 export function makeInteractive(
-  host: LitElement & SelectionHost,
+  host: LitElement & SelectionHost & Following,
   targets: Omit<IntentTargets & CommandTargets, 'focus' | 'announcer'>,
   print: (printing: boolean) => void,
 ): Interactive {
@@ -59,6 +61,7 @@ export function makeInteractive(
     focus,
     groups,
     details,
+    meetData: makeMeetData(host, { ...to, intents }),
     buildClusters,
     shareDates,
     clusterLayer,

@@ -5,7 +5,7 @@ import type { Issue } from '../model/issue.js';
 import type { Timeline } from '../model/timeline.js';
 import type { Picture } from '../pipeline.js';
 import type { Reckoning } from '../scale/tick-format.js';
-import type { Progress } from '../source/read-lines.js';
+import type { Progress } from '../source/progress.js';
 import { renderFooter } from '../render/footer.js';
 import { renderHeader } from '../render/header.js';
 import type { EntryState } from './entries.js';

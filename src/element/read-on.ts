@@ -2,32 +2,87 @@ import { inOrderInSteps } from '../model/in-order-in-steps.js';
 import { createKeeper } from '../model/kept-event.js';
 import type { ParsedTimeline } from '../model/read-timeline.js';
 import type { ForMany, Steps } from '../model/steps.js';
+import { thinOut } from '../model/thin-out.js';
 import { prepare } from './prepare.js';
+import type { ReadingHow } from './source-choice.js';
 
 /** Reading that takes longer goes on in slices of so many ms, between which the page does what it has to do. */
 const SLICE_MS = 8;
+/** So many events are drawn before the others are read: enough to tell where they are, and drawn at once. */
+const SKETCHED = 4000;
+/** To read so many takes longer than to draw a sketch; rows of columns are read faster. */
+const LONG = 50_000;
+const LONG_IN_COLUMNS = 400_000;
+/** Between two counts, ms: so often anybody reads a number. */
+const COUNT_MS = 200;
+
+/** What it takes to tell of some events of a long document before all of them are read. */
+export interface Sketch extends ReadingHow {
+  readonly document: unknown;
+  readonly readSteps: (document: unknown) => Steps<ParsedTimeline>;
+}
 
 /** Absent from some browsers in use. */
 interface Scheduler {
   yield?(): Promise<void>;
+  postTask?(task: () => void, options: { priority: 'background' }): Promise<void>;
 }
 
 /**
- * Reads the rest of a long document, and makes it ready to be drawn, in slices that yield to the page. Rejects where the signal
- * is aborted.
+ * Reads the rest of a long document, and makes it ready to be drawn, in slices that yield to the page; what has been read
+ * already is made ready only. Rejects where the signal is aborted.
  */
-export async function readOn(steps: Steps<ParsedTimeline>, signal: AbortSignal): Promise<ParsedTimeline> {
-  const forMany = { keep: createKeeper(), inOrder: inOrderInSteps };
-  return makeReady(await inSlices(steps, signal, forMany), signal);
+export async function readOn(
+  from: Steps<ParsedTimeline> | ParsedTimeline,
+  signal: AbortSignal,
+  sketch?: Sketch,
+): Promise<ParsedTimeline> {
+  const tell = sketch && (await showSketch(sketch));
+  const keep = createKeeper();
+  const forMany: ForMany = {
+    keep(entries) {
+      keep(entries);
+      tell?.(entries.length);
+    },
+    inOrder: inOrderInSteps,
+  };
+  const go = <T>(steps: Steps<T>) => inSlices(steps, signal, tell ? whenIdle : soon, forMany);
+  const read = 'next' in from ? await go(from) : from;
+  if (read.timeline) await go(prepare(read.timeline));
+  return read;
 }
 
-/** Makes ready, in the same way, what has been read. */
-export async function makeReady(parsed: ParsedTimeline, signal: AbortSignal): Promise<ParsedTimeline> {
-  if (parsed.timeline) await inSlices(prepare(parsed.timeline), signal);
-  return parsed;
+/** Tells of some of the events; gives what tells of how many have been read. */
+async function showSketch({
+  document,
+  readSteps,
+  isFirst,
+  tell,
+  signal,
+}: Sketch): Promise<((done: number) => void) | undefined> {
+  const thinned = isFirst && thinOut(document, SKETCHED);
+  if (!thinned) return undefined;
+  const { ofEvents, inColumns } = thinned;
+  if (ofEvents < (inColumns ? LONG_IN_COLUMNS : LONG)) return undefined;
+  const { timeline } = await inSlices(readSteps(thinned.document), signal, soon);
+  const events = timeline?.events.length;
+  if (!events) return undefined;
+  const count = (done: number) => ({ events, ofEvents, done, total: ofEvents });
+  tell(count(0), { timeline, issues: [] });
+  let toldAt = performance.now();
+  return (done) => {
+    if (performance.now() - toldAt < COUNT_MS) return;
+    toldAt = performance.now();
+    tell(count(done));
+  };
 }
 
-async function inSlices<T>(steps: Steps<T>, signal: AbortSignal, forMany?: ForMany): Promise<T> {
+async function inSlices<T>(
+  steps: Steps<T>,
+  signal: AbortSignal,
+  pause: () => Promise<unknown>,
+  forMany?: ForMany,
+): Promise<T> {
   for (;;) {
     for (const until = performance.now() + SLICE_MS; performance.now() < until;) {
       const step = steps.next(forMany);
@@ -38,9 +93,16 @@ async function inSlices<T>(steps: Steps<T>, signal: AbortSignal, forMany?: ForMa
   }
 }
 
-function pause(): Promise<unknown> {
-  const { scheduler } = globalThis as { scheduler?: Scheduler };
+const { scheduler } = globalThis as { scheduler?: Scheduler };
+
+/** Lets others have their turn, but no longer: nothing is to be seen yet. */
+function soon(): Promise<unknown> {
   return scheduler?.yield?.() ?? nextMessage();
+}
+
+/** Lets everything else come first, as what is to be seen already is drawn, and whoever looks at it may act. */
+function whenIdle(): Promise<unknown> {
+  return scheduler?.postTask?.(() => undefined, { priority: 'background' }) ?? nextMessage();
 }
 
 /** Timers are slowed down in pages that are not seen, messages are not. */

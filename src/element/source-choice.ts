@@ -1,7 +1,7 @@
 import { DOCUMENT, makeIssue, type Issue } from '../model/issue.js';
 import type { Timeline } from '../model/timeline.js';
 import type { LoadError } from '../source/load-error.js';
-import type { Progress } from '../source/read-lines.js';
+import type { Progress } from '../source/progress.js';
 
 /** What became of a document. Without a timeline, nothing of it can be drawn. */
 export interface Reading {
@@ -12,18 +12,23 @@ export interface Reading {
 /** The ways a document is read. Bad data is an issue of the reading; only a promise may reject. */
 export interface Reader {
   /** What is long takes its time; what reads rare dates, or says what is wrong with a text, may have to be fetched first. */
-  fromData(data: unknown, signal: AbortSignal): Reading | Promise<Reading>;
-  fromText(text: string, signal: AbortSignal): Reading | Promise<Reading>;
+  fromData(data: unknown, how: ReadingHow): Reading | Promise<Reading>;
+  fromText(text: string, how: ReadingHow): Reading | Promise<Reading>;
   load(src: string, how: LoadingHow): Promise<Reading>;
 }
 
-export interface LoadingHow {
+export interface ReadingHow {
   /** Nobody is interested any more. */
   readonly signal: AbortSignal;
+  /** Nothing is shown yet: something of what is long may be told of before all of it is read. */
+  readonly isFirst: boolean;
+  /** Told of how much there is of it so far, and what that is where enough of it is new. */
+  readonly tell: (progress: Progress, reading?: Reading) => void;
+}
+
+export interface LoadingHow extends ReadingHow {
   /** What has arrived is enough. */
   readonly stop: AbortSignal;
-  /** Told of how much has arrived of what streams, and what it is where enough of that is new. */
-  readonly tell: (progress: Progress, reading?: Reading) => void;
 }
 
 /** Everything a document may come from, the first that is there being the one that counts. */
@@ -41,7 +46,7 @@ export interface SourceState {
   readonly status: 'idle' | 'loading' | 'ready' | 'failed';
   readonly timeline: Timeline | null;
   readonly issues: readonly Issue[];
-  /** While it streams: `timeline` is what there is of it so far. */
+  /** `timeline` is what there is of it so far. */
   readonly progress?: Progress;
 }
 
@@ -51,7 +56,7 @@ const IDLE: SourceState = { status: 'idle', timeline: null, issues: [] };
  * Settles which document is shown: `data` before an inline script before `src`, in whatever order they are
  * set; within one of them the newest. Free of the DOM.
  *
- * Every reading has a number, and an answer that comes after a newer question is not heard (as in `@lit/task`).
+ * An answer that comes after a newer question is not heard (as in `@lit/task`).
  */
 export class SourceChoice {
   readonly #reader: Reader;
@@ -60,7 +65,6 @@ export class SourceChoice {
   #given: Given = { data: null, inline: null, src: null };
   #origin: keyof Given | undefined;
   #connected = false;
-  #latest = 0;
   #request: AbortController | undefined;
   #stopping: AbortController | undefined;
   /** The `src` has not been fetched, because the element was not connected, or not long enough. */
@@ -119,56 +123,45 @@ export class SourceChoice {
     this.#cancel();
     const { data, inline, src } = this.#given;
     const request = new AbortController();
+    const { signal } = request;
+    const tell: ReadingHow['tell'] = (progress, { timeline, issues } = this.#state) => {
+      if (request === this.#request && timeline) this.#set({ status: 'loading', timeline, issues, progress });
+    };
+    const how = { signal, isFirst: !last, tell };
     switch (this.#origin) {
       case 'data':
-        return this.#take(this.#reader.fromData(data, request.signal), request, last);
+        return this.#take(this.#reader.fromData(data, how), request, last);
       case 'inline':
-        if (inline == null) return this.#set({ status: 'loading', timeline: last, issues: [] });
-        return this.#take(this.#reader.fromText(inline, request.signal), request, last);
+        if (inline == null) return this.#wait(last);
+        return this.#take(this.#reader.fromText(inline, how), request, last);
       case 'src':
-        return this.#load(src ?? '', request, last);
+        this.#owed = !this.#connected;
+        if (this.#owed) return this.#wait(last);
+        this.#stopping = new AbortController();
+        return this.#take(
+          this.#reader.load(src ?? '', { ...how, stop: this.#stopping.signal }),
+          request,
+          last,
+        );
       default:
         return this.#set(IDLE);
     }
   }
 
-  #load(src: string, request: AbortController, last: Timeline | null): void {
-    const number = this.#latest;
-    this.#set({ status: 'loading', timeline: last, issues: [] });
-    // Whoever heard of that may have set another source, or removed the element.
-    if (number !== this.#latest) return;
-    this.#owed = !this.#connected;
-    if (this.#owed) return;
-    this.#stopping = new AbortController();
-    const { signal: stop } = this.#stopping;
-    const tell: LoadingHow['tell'] = (progress, { timeline, issues } = this.#state) => {
-      if (request === this.#request && timeline) this.#set({ status: 'loading', timeline, issues, progress });
-    };
-    // Of a stream that fails, what has arrived stays.
-    this.#hear(this.#reader.load(src, { signal: request.signal, stop, tell }), request, () =>
-      this.#state.progress ? this.#state.timeline : last,
-    );
-  }
-
   #take(reading: Reading | Promise<Reading>, request: AbortController, last: Timeline | null): void {
     if (!(reading instanceof Promise)) return this.#settle(reading, last);
-    this.#hear(reading, request, () => last);
-    this.#set({ status: 'loading', timeline: last, issues: [] });
-  }
-
-  #hear(answer: Promise<Reading>, request: AbortController, lastGood: () => Timeline | null): void {
     this.#request = request;
-    const number = this.#latest;
     const settle = (reading: Reading) => {
-      if (number !== this.#latest) return;
+      if (request !== this.#request) return;
       this.#request = undefined;
-      this.#settle(reading, lastGood());
+      // Of what fails on the way, what there was of it stays.
+      this.#settle(reading, this.#state.progress ? this.#state.timeline : last);
     };
-    answer.then(settle, (reason: unknown) => settle(failure(reason)));
+    reading.then(settle, (reason: unknown) => settle(failure(reason)));
+    this.#wait(last);
   }
 
   #cancel(): void {
-    this.#latest++;
     this.#owed = false;
     this.#request?.abort();
     this.#request = undefined;
@@ -178,6 +171,10 @@ export class SourceChoice {
     this.#set(
       timeline ? { status: 'ready', timeline, issues } : { status: 'failed', timeline: last, issues },
     );
+  }
+
+  #wait(last: Timeline | null): void {
+    this.#set({ status: 'loading', timeline: last, issues: [] });
   }
 
   #set(state: SourceState): void {
@@ -195,10 +192,6 @@ function rank({ data, inline, src }: Given): keyof Given | undefined {
 
 function failure(reason: unknown): Reading {
   // The class itself comes with what is fetched only for a `src`.
-  if (reason instanceof Error && 'issue' in reason) {
-    return { timeline: null, issues: [(reason as LoadError).issue] };
-  }
-  const message = reason instanceof Error ? reason.message : String(reason);
-  const issue = makeIssue('fatal', 'load-failed', DOCUMENT, message);
-  return { timeline: null, issues: [issue] };
+  const { issue, message = String(reason) } = (reason ?? {}) as Partial<LoadError>;
+  return { timeline: null, issues: [issue ?? makeIssue('fatal', 'load-failed', DOCUMENT, message)] };
 }

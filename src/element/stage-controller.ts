@@ -24,6 +24,8 @@ export interface StageInput extends Omit<
 > {
   /** What gives groups lanes: null while it is on its way, and there is nothing to see. */
   readonly lanes: Lanes | null | undefined;
+  /** There are some events of many: their marks are drawn, and no labels. */
+  readonly sketched: boolean;
   /** The element is as high as its events need, and at most as high as it is by default. */
   readonly autoHeight: boolean;
   /** What answers to the reader is there, or will not come. */
@@ -164,7 +166,7 @@ export class StageController implements ReactiveController {
       metrics,
       placeRest,
       buildCrowd,
-      arranged: arranger?.use,
+      arranged: input.sketched ? undefined : arranger?.use,
     };
     if (isFirst && !this.prospect) {
       this.prospect = this.#pipeline({ ...whole, lanes: undefined, timeline: { ...timeline, events: [] } });

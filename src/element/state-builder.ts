@@ -68,6 +68,8 @@ export function createStateBuilder(): (input: StateInput) => EntryState {
       .map((id) => selection.find(id))
       .concat(selection.entry);
     const lanes = settings.groupLayout === 'lanes' && !vertical ? stage.lanes() : undefined;
+    // Of some events, spread evenly, neither the most important nor the numbers are known.
+    const sketched = !!input.progress?.ofEvents;
     const picture = listed
       ? stage.picture
       : stage.compute({
@@ -80,7 +82,8 @@ export function createStateBuilder(): (input: StateInput) => EntryState {
           breaks: settings.breaks,
           spacing: settings.spacing,
           links: settings.links,
-          buildClusters: input.interactive?.buildClusters,
+          sketched,
+          buildClusters: sketched ? undefined : input.interactive?.buildClusters,
           shareDates: input.interactive?.shareDates,
           lanes,
           annotator: annotations && annotatorOf(annotations),

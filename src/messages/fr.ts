@@ -81,6 +81,7 @@ export const fr: Messages = {
   empty: 'Aucun événement',
   failed: 'La chronologie n’a pas pu être chargée.',
   soFar: (n) => `${fr.events(n)} pour l’instant`,
+  partSoFar: (n, total) => `${write(n)} sur ${fr.events(total)} pour l’instant`,
   stop: 'Arrêter',
   retry: 'Réessayer',
   noneInView: 'Aucun événement dans cette vue',

@@ -59,6 +59,8 @@ export const more = {
   clusterAtOnce: (n: number): string => `${count(n, 'more event', 'more events')} at the same time`,
   /** Of a document that is still arriving. */
   soFar: (n: number): string => `${en.events(n)} so far`,
+  /** Of a document of which some events are shown while the others are read. */
+  partSoFar: (n: number, total: number): string => `${write(n)} of ${en.events(total)} so far`,
   stop: 'Stop',
   retry: 'Try again',
   moreProblems: (n: number): string => `and ${write(n)} more`,

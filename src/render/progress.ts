@@ -1,17 +1,17 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
-import type { Progress } from '../source/read-lines.js';
+import type { Progress } from '../source/progress.js';
 
-/** How much of a stream has arrived, under the picture of it, and a way to leave it at that. */
+/** How much there is of a document so far, under the picture of it, and a way to leave it at what has arrived of a stream. */
 export function renderProgress(
-  { events, bytes, totalBytes }: Progress,
+  { events, ofEvents, done, total }: Progress,
   messages: Messages,
   onStop: () => void,
 ): TemplateResult {
   return html`<p class="progress">
-    <span>${messages.soFar(events)}</span>
-    ${totalBytes ? html`<progress max=${totalBytes} value=${bytes} aria-hidden="true"></progress>` : nothing}
-    <button type="button" class="link" @click=${onStop}>${messages.stop}</button>
+    <span>${ofEvents ? messages.partSoFar(events, ofEvents) : messages.soFar(events)}</span>
+    ${total ? html`<progress max=${total} value=${done} aria-hidden="true"></progress>` : nothing}
+    ${ofEvents ? nothing : html`<button type="button" class="link" @click=${onStop}>${messages.stop}</button>`}
   </p>`;
 }

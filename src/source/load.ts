@@ -4,7 +4,8 @@ import { makeWarning, type Issue } from '../model/issue.js';
 import { HOLDS_CREDENTIALS } from '../model/read-text.js';
 import { LoadError } from './load-error.js';
 import { readBody } from './read-body.js';
-import { readLines, type Lines, type LinesOptions, type Progress } from './read-lines.js';
+import type { Progress } from './progress.js';
+import { readLines, type Lines, type LinesOptions } from './read-lines.js';
 
 export interface LoadOptions {
   /** What a relative address is relative to; by default what `fetch` takes. */

@@ -1,15 +1,8 @@
 import { excerpt, isList } from '../base/describe-value.js';
 import { DOCUMENT, makeIssue, makeWarning, type Issue } from '../model/issue.js';
 import { LoadError } from './load-error.js';
+import type { Progress } from './progress.js';
 import { formatBytes, readPieces, type Limits } from './read-body.js';
-
-/** How much of a stream has arrived. */
-export interface Progress {
-  readonly events: number;
-  readonly bytes: number;
-  /** Undefined where the server does not say. */
-  readonly totalBytes: number | undefined;
-}
 
 /** A document made of the lines that have arrived; the same lists, which grow. */
 export interface Lines {
@@ -52,7 +45,7 @@ export async function readLines(response: Response, options: LinesOptions): Prom
   const announced = response.headers.has('content-encoding')
     ? 0
     : Number(response.headers.get('content-length'));
-  const progress = (): Progress => ({ events: events.length, bytes, totalBytes: announced || undefined });
+  const progress = (): Progress => ({ events: events.length, done: bytes, total: announced || undefined });
   const soFar = (): Lines => ({
     value: { ...header, events },
     issues:

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readOn } from '../../src/element/read-on.js';
+import { readOn, type Sketch } from '../../src/element/read-on.js';
+import { fullKnowledge } from '../../src/model/knowledge.js';
+import { readTimelineInSteps } from '../../src/model/read-timeline.js';
+import type { Progress } from '../../src/source/progress.js';
 import type { ParsedTimeline } from '../../src/model/read-timeline.js';
 import type { Steps } from '../../src/model/steps.js';
 
@@ -29,5 +32,48 @@ describe('reading on', () => {
     const reading = readOn(work(1000, 3), controller.signal);
     controller.abort();
     await expect(reading).rejects.toThrow(/abort/i);
+  });
+});
+
+describe('a sketch of what is read on', () => {
+  const { signal } = new AbortController();
+  const event = (i: number) => ({ date: new Date(i * 3_600_000).toISOString(), title: `No. ${i}` });
+  const listOf = (count: number) => Array.from({ length: count }, (_, i) => event(i));
+  const columnsOf = (count: number) => ({
+    columns: { start: Float64Array.from({ length: count }, (_, i) => i * 3_600_000), title: String },
+  });
+
+  async function sketchesOf(document: unknown, isFirst = true) {
+    const told: [progress: Progress, drawn: number | undefined][] = [];
+    const readSteps = (document: unknown) => readTimelineInSteps(document, {}, fullKnowledge);
+    const tell: Sketch['tell'] = (progress, reading) => {
+      expect(reading?.issues ?? []).toEqual([]);
+      told.push([progress, reading?.timeline?.events.length]);
+    };
+    const steps = readSteps(document);
+    const { timeline } = await readOn(steps, signal, { signal, isFirst, tell, document, readSteps });
+    return { told, count: timeline?.events.length };
+  }
+
+  it('comes before everything is read, and then how far reading has come', async () => {
+    const { told, count } = await sketchesOf(listOf(60_000));
+    expect(told[0]).toEqual([{ events: 4000, ofEvents: 60_000, done: 0, total: 60_000 }, 4000]);
+    for (const [{ events, done }, drawn] of told.slice(1)) {
+      expect(events).toBe(4000);
+      expect(done).toBeGreaterThan(0);
+      expect(drawn).toBeUndefined();
+    }
+    expect(count).toBe(60_000);
+  });
+
+  it.each<[string, number, unknown, boolean?]>([
+    ['what does not take long', 0, listOf(20_000)],
+    ['columns that do not take long', 0, columnsOf(60_000)],
+    ['columns', 1, columnsOf(500_000)],
+    ['what comes after something else', 0, listOf(60_000), false],
+    ['what has nothing to draw', 0, { events: Array<null>(60_000).fill(null) }],
+  ])('of %s: %i', async (_, sketches, document, isFirst) => {
+    const { told } = await sketchesOf(document, isFirst);
+    expect(told.filter(([, drawn]) => drawn !== undefined)).toHaveLength(sketches);
   });
 });

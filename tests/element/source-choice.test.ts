@@ -196,11 +196,11 @@ describe('the choice of a source', () => {
   });
 
   it('bears that whoever hears of a change sets another source', async () => {
-    const loads: string[] = [];
+    const signals: AbortSignal[] = [];
     const reader: Reader = {
       fromData: (data) => readAs(String(data)),
       fromText: readAs,
-      load: (src) => (loads.push(src), Promise.resolve(readAs(src))),
+      load: (src, { signal }) => (signals.push(signal), Promise.resolve(readAs(src))),
     };
     const choice: SourceChoice = new SourceChoice(reader, () => {
       if (choice.state.status === 'loading') choice.update({ data: 'instead' });
@@ -208,7 +208,7 @@ describe('the choice of a source', () => {
     choice.connect();
     choice.update({ src: 'a.json' });
     await Promise.resolve();
-    expect(loads).toEqual([]);
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
     expect(choice.state.timeline?.title).toBe('instead');
   });
 });

@@ -1,0 +1,94 @@
+import { expect } from '@open-wc/testing';
+import { manyEvents, mount, textOf, until, type TimelineHarness } from './harness.js';
+
+const COUNT = 80_000;
+const many = manyEvents(COUNT);
+
+/** Given data that take long to read, and already something to be seen of them. */
+async function sketched(
+  data: unknown = many,
+): Promise<{ timeline: TimelineHarness; loaded: Promise<Event> }> {
+  const timeline = await mount({ unloaded: true });
+  const loaded = timeline.answered();
+  timeline.element.data = data as typeof many;
+  await until(() => timeline.find('.progress') !== null && timeline.element.view !== null);
+  return { timeline, loaded };
+}
+
+const zoomIn = ({ root }: TimelineHarness) => root.querySelector<HTMLElement>('[data-action="zoomIn"]')!;
+const spanOf = ({ view }: TimelineHarness) => view.end - view.start;
+
+describe('what takes long to read', () => {
+  it('is sketched first: marks, but no labels and no counts, which would be wrong', async () => {
+    const { timeline, loaded } = await sketched();
+    expect(textOf(timeline.find('.progress > span'))).to.equal('4,000 of 80,000 events so far');
+    expect(timeline.find('.progress button')).to.equal(null);
+    expect(timeline.parts('label')).to.deep.equal([]);
+    expect(timeline.parts('cluster')).to.deep.equal([]);
+    const { view } = timeline;
+    await loaded;
+    await timeline.still();
+    expect(timeline.find('.progress')).to.equal(null);
+    expect(timeline.parts('label').length).to.be.greaterThan(3);
+    expect(timeline.parts('cluster').length).to.be.greaterThan(0);
+    expect(timeline.view).to.deep.equal(view);
+    await until(() => timeline.status.includes('80,000 events'));
+  });
+
+  it('leaves a reader who has come closer where they are', async () => {
+    const { timeline, loaded } = await sketched();
+    const whole = spanOf(timeline);
+    zoomIn(timeline).click();
+    await until(() => spanOf(timeline) < whole);
+    await loaded;
+    await timeline.still();
+    expect(spanOf(timeline)).to.be.lessThan(whole * 0.7);
+  });
+
+  it('opens what a program or the address asks for, although it is not in the sketch', async () => {
+    const { timeline, loaded } = await sketched();
+    expect(await timeline.element.select('e12345')).to.equal(true);
+    await loaded;
+    expect(timeline.element.selected).to.equal('e12345');
+    history.replaceState(null, '', '#e54321');
+    try {
+      const linked = await sketched();
+      await linked.loaded;
+      await linked.timeline.element.updateComplete;
+      expect(linked.timeline.element.selected).to.equal('e54321');
+    } finally {
+      history.replaceState(null, '', ' ');
+    }
+  });
+
+  it('does not come in place of what is shown already', async () => {
+    const timeline = await mount({ data: many.slice(0, 100) });
+    const loaded = timeline.answered();
+    let sketches = 0;
+    const { updateComplete } = timeline.element;
+    await updateComplete;
+    const watch = new MutationObserver(() => (sketches += Number(timeline.find('.progress') !== null)));
+    watch.observe(timeline.root, { childList: true, subtree: true });
+    timeline.element.data = many;
+    await loaded;
+    watch.disconnect();
+    expect(sketches).to.equal(0);
+  });
+
+  it('is read in the same way from columns and from text', async () => {
+    const columns = {
+      start: Float64Array.from({ length: 500_000 }, (_, i) => i * 3_600_000),
+      title: (row: number) => `No. ${row}`,
+    };
+    const { timeline, loaded } = await sketched({ columns });
+    expect(textOf(timeline.find('.progress > span'))).to.equal('4,000 of 500,000 events so far');
+    await loaded;
+    expect(timeline.find('.progress')).to.equal(null);
+
+    const inline = await mount({ inline: JSON.stringify(many), unloaded: true });
+    await until(() => inline.find('.progress') !== null);
+    await inline.answered();
+    await inline.still();
+    expect(inline.element.issues).to.deep.equal([]);
+  });
+});
