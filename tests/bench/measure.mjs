@@ -39,7 +39,7 @@ export async function measure(browser, url, count, timeoutMs = 60_000) {
     await run('prepare', count);
     const before = await heapBytes();
     await run('watch');
-    const result = { mount: await run('mount') };
+    const result = await run('mount');
     result.settle = result.mount + (await run('settle'));
     result.blocked = (await run('watch')).blockedMs;
     result.heap = (await heapBytes()) - before;

@@ -1,6 +1,6 @@
 import { preparePatch as prepareDocument } from './ours.js';
 
-export { mount, zoomsWith } from './ours.js';
+export { hasMarks, mount, zoomsWith } from './ours.js';
 
 /** As a program would give them: typed arrays, and texts. */
 export function prepare({ events, groups }) {

@@ -43,4 +43,7 @@ export async function mount(host, data) {
   };
 }
 
+/** There is a view as soon as there is a picture. */
+export const hasMarks = ({ firstElementChild }) => Boolean(firstElementChild?.view);
+
 export const zoomsWith = 'Control';
