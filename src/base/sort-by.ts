@@ -1,3 +1,4 @@
+import { indicesWhere } from './tabulate.js';
 import { tabulateInSteps } from './tabulate-in-steps.js';
 
 /** Fewer are compared with each other. */
@@ -6,19 +7,38 @@ const MANY = 2 ** 12;
 const STEP_MASK = 2 ** 16 - 1;
 
 /**
- * Sorts indices by a key of each, which is not NaN, equals as they were; a little with each step. Many of them by 16 bits
- * of the keys at a time, from the last ones to the first, without comparing any (radix sort): O(n) even where somebody
- * means harm.
+ * Sorts indices by a key of each, which is not NaN, equals as they were; a little with each step. Of what is mostly in order,
+ * only what is not is sorted, and merged into the rest; otherwise many are sorted by 16 bits of the keys at a time, from the
+ * last ones to the first, without comparing any (radix sort): O(n) even where somebody means harm.
  */
 export function* sortBy(
   indices: Uint32Array,
   keyOf: (index: number) => number,
 ): Generator<void, Uint32Array> {
   const { length } = indices;
-  if (length < MANY) return indices.slice().sort((i, j) => keyOf(i) - keyOf(j));
   // No zero comes before another.
   const keys = yield* tabulateInSteps(new Float64Array(length), (k) => keyOf(indices[k]!) + 0);
-  if (keys.every((key, k) => k === 0 || keys[k - 1]! <= key)) return indices;
+  // Behind what is in its place, nothing smaller comes.
+  const isAside = new Uint8Array(length);
+  for (let k = length - 1, least = Infinity; k >= 0; k--) {
+    least = Math.min(least, keys[k]!);
+    isAside[k] = Number(keys[k]! > least);
+  }
+  yield;
+  const placesOf = (aside: number) => indicesWhere(length, (k) => isAside[k] === aside);
+  const aside = placesOf(1);
+  if (aside.length === 0) return indices;
+  yield;
+  let order: Uint32Array;
+  if (length < MANY) order = Uint32Array.from(keys.keys()).sort((j, k) => keys[j]! - keys[k]!);
+  else if (aside.length > length / 2) order = yield* sortByBits(keys);
+  else order = yield* merge(placesOf(0), yield* sortBy(aside, (k) => keys[k]!), keys);
+  return order.map((place) => indices[place]!);
+}
+
+/** The places of keys, in order of these; they do not survive. */
+function* sortByBits(keys: Float64Array): Generator<void, Uint32Array> {
+  const { length } = keys;
   // As whole numbers, floats are in order but for their signs.
   const words = new Uint32Array(keys.buffer);
   for (let k = 1; k < words.length; k += 2) {
@@ -33,6 +53,7 @@ export function* sortBy(
     const next = new Uint32Array(2 ** 16 + 1);
     for (let k = digit; k < digits.length; k += 4) next[digits[k]! + 1]!++;
     if (next.includes(length)) continue;
+    yield;
     for (let value = 0; value < 2 ** 16; value++) next[value + 1]! += next[value]!;
     const sorted = new Uint32Array(length);
     for (let k = 0; k < length; k++) {
@@ -42,5 +63,18 @@ export function* sortBy(
     }
     order = sorted;
   }
-  return order.map((place) => indices[place]!);
+  yield;
+  return order;
+}
+
+/** The places of two lists in order of their keys, and of equals in order of place, as they are in each of the lists. */
+function* merge(some: Uint32Array, others: Uint32Array, keys: Float64Array): Generator<void, Uint32Array> {
+  const merged = new Uint32Array(keys.length);
+  const isBefore = (j: number, k: number) => keys[j]! < keys[k]! || (keys[j] === keys[k] && j < k);
+  for (let at = 0, i = 0, j = 0; at < merged.length; at++) {
+    const isNextOfSome = j >= others.length || (i < some.length && isBefore(some[i]!, others[j]!));
+    merged[at] = isNextOfSome ? some[i++]! : others[j++]!;
+    if ((at & STEP_MASK) === STEP_MASK) yield;
+  }
+  return merged;
 }

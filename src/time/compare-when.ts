@@ -1,11 +1,13 @@
 import { boundingDate } from './anchor.js';
 import { unitRank, type When } from './when.js';
 
+type OrderKey = (when: When) => number;
+
 /**
  * What a date is sorted by, what comes first first: by `a`, where a date without a lower bound counts as the start of the unit that
  * bounds it and comes before the dates in it; then coarser first; then by `d`.
  */
-export const orderKeys: readonly ((when: When) => number)[] = [
+export const orderKeys: readonly [start: OrderKey, ...others: OrderKey[]] = [
   startOf,
   ({ a }) => Number(Number.isFinite(a)),
   ({ unit }) => unitRank(unit),

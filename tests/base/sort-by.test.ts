@@ -44,6 +44,23 @@ describe('sortBy', () => {
     );
   });
 
+  it('sorts what is mostly in order in the same way', () => {
+    fc.assert(
+      fc.property(
+        fc.array(key, { minLength: 1, maxLength: 10 }),
+        fc.integer({ min: 2, max: 9 }),
+        (few, every) => {
+          const keys = Array.from({ length: 10_000 }, (_, i) =>
+            i % every === 0 ? few[(i * 7919) % few.length]! : Math.floor(i / 3),
+          );
+          expectSorted([...keys.keys()], keys);
+          expectSorted([...keys.keys()], keys.toReversed());
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
   it('leaves what it is given as it is, and takes more steps for more', () => {
     const stepsFor = (length: number): number => {
       const indices = Uint32Array.from({ length }, (_, i) => i);
@@ -54,7 +71,7 @@ describe('sortBy', () => {
       expect(indices).toEqual(before);
       return count;
     };
-    expect(stepsFor(1000)).toBe(1);
+    expect(stepsFor(1000)).toBeLessThan(5);
     expect(stepsFor(400_000)).toBeGreaterThan(2 * stepsFor(100_000));
   });
 });

@@ -64,6 +64,13 @@ describe('a long document', () => {
       importance: i % 3,
     }));
     expect(finish(inOrderInSteps(days))).toEqual(inOrder(days));
+    // All of them start at once, and differ in whatever else counts.
+    const [first, ...others] = ['2000', '2000-01', '2000-01-01', '2000/2010', '2000/..'].map(parseDate);
+    const atOnce = Array.from({ length: 10_000 }, (_, i) => ({
+      when: others[(i * 7919) % 5] ?? first!,
+      importance: i % 7,
+    }));
+    expect(finish(inOrderInSteps(atOnce))).toEqual(inOrder(atOnce));
     expect(finish(inOrderInSteps([]))).toEqual([]);
   });
 });
