@@ -265,12 +265,13 @@ export class AnnotatedTimeline extends TimelineProperties {
   protected override updated(): void {
     const stage = this.#stage.attach(this.renderRoot);
     this.#interactive?.intents.observe(this.#state?.listed ? undefined : stage);
-    if (this.#stage.measure()) return this.#refreshNow();
     const state = this.#state;
     if (state && !state.listed) {
       this.#stage.paint({ ...state, ...state.wording, selected: state.selected?.id });
     }
     if (stage && state) this.#interactive?.lift(stage, state, this.#interactive.focus);
+    // Last, so that the browser lays out the page once a frame.
+    if (this.#stage.measure()) return this.#refreshNow();
     this.#internals.states[this.#stage.isArranging ? 'add' : 'delete']('arranging');
     this.#tell();
   }
@@ -300,6 +301,7 @@ export class AnnotatedTimeline extends TimelineProperties {
             selection: this.#selection,
             chronology: this.#chronology,
             source: this.#source,
+            stage: this.#stage,
             state: () => this.#state,
             change: (change) => this.#change(change),
             stop: () => this.stop(),

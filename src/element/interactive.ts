@@ -17,7 +17,7 @@ import { GroupFilter } from './group-filter.js';
 import { IntentController } from './intent-controller.js';
 import type { IntentTargets } from './intent-controller.js';
 import { liftStage } from './lift-stage.js';
-import { makeMeetData, type Following, type MeetData } from './meet-data.js';
+import { makeMeetData, type Following, type MeetData, type MeetDataTargets } from './meet-data.js';
 import { PrintController } from './print-controller.js';
 import { printStyles } from './print.styles.js';
 import type { SelectionHost } from './selection-controller.js';
@@ -42,7 +42,7 @@ export interface Interactive {
 /** Makes an element answer: to keys, pointers and the printer. This module is fetched while the data are on their way. */
 export function makeInteractive(
   host: LitElement & SelectionHost & Following,
-  targets: Omit<IntentTargets & CommandTargets, 'focus' | 'announcer'>,
+  targets: Omit<IntentTargets & CommandTargets & MeetDataTargets, 'focus' | 'announcer'>,
   print: (printing: boolean) => void,
 ): Interactive {
   learnWords(more);
@@ -61,7 +61,7 @@ export function makeInteractive(
     focus,
     groups,
     details,
-    meetData: makeMeetData(host, { ...to, intents }),
+    meetData: makeMeetData(host, to, intents),
     buildClusters,
     shareDates,
     clusterLayer,

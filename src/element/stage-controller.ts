@@ -52,8 +52,8 @@ const NO_CROWD = missingPart('what labels many events', 'most are only counted a
 const NO_LANES = missingPart('lanes', 'all events lie on the axis');
 
 /**
- * Measures the stage, computes the picture and paints it: all reads first, then all writes. The picture of a
- * frame is computed before the frame's panels are rendered, because they tell about it.
+ * Computes the picture, paints it, and measures the stage: all writes, then all reads. The picture of a frame is computed
+ * before the frame's panels are rendered, because they tell about it.
  */
 export class StageController implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -144,15 +144,15 @@ export class StageController implements ReactiveController {
 
   /** The picture for this input, if there is a stage to see it on. */
   compute(input: StageInput): Picture | undefined {
+    const { timeline } = input;
+    // What draws the many is fetched beside what answers; the first picture waits for both, so that it is made once.
+    const isFirst = !this.picture && timeline.events.length > FITTED_LIMIT;
+    const isAway = isFirst && this.#gather();
     const { widthPx, heightPx } = this.#size ?? {};
     const metrics = this.#metrics;
     if (widthPx === undefined || heightPx === undefined || !metrics) return this.picture;
     const { stage } = this.#nodes ?? {};
     if (input.lanes === null) return undefined;
-    const { timeline } = input;
-    // What draws the many is fetched beside what answers; the first picture waits for both, so that it is made once.
-    const isFirst = !this.picture && timeline.events.length > FITTED_LIMIT;
-    const isAway = isFirst && this.#gather();
     if (isFirst && (!input.answering || (this.prospect && isAway))) return undefined;
     const lanes = input.lanes?.arranging;
     const heightRem = input.vertical ? 38.75 : lanes ? 45 : 33.75;
