@@ -5,7 +5,7 @@ import type { IntentController } from './intent-controller.js';
 import type { StageController } from './stage-controller.js';
 
 /** Whose data they are. */
-export interface Following {
+export interface Following extends HTMLElement {
   /** Whether the newest event is to stay in view. */
   readonly follow: boolean;
 }
@@ -29,8 +29,9 @@ export function makeMeetData(
     if (wasPart && !isPart) {
       // What the page's address points to may have been in the part that was still to come.
       selection.host.selected ??= selection.linked?.id ?? null;
-      // There is room where the progress was. As before the first picture, that has to be known before many are laid out.
-      if (!state()?.listed) stage.picture = stage.prospect = undefined;
+      // There is room where the progress was. As before the first picture, that has to be known before many are laid out; but
+      // without a picture, buttons go that may have the focus.
+      if (!state()?.listed && !host.matches(':focus-within')) stage.picture = stage.prospect = undefined;
     }
     wasPart = isPart;
     return host.follow ? intents.view.follow(after) : undefined;

@@ -25,9 +25,11 @@ export function thinOut(document: unknown, most: number): ThinnedOut | undefined
 
 function thinOutDocument(document: unknown, most: number): ThinnedOut | undefined {
   if (isList(document)) return thinOutList(document, most, (events) => events);
-  const { events, columns } = document as Partial<Record<string, unknown>>;
-  if (isList(events)) return thinOutList(events, most, (events) => ({ ...(document as object), events }));
-  const { start } = columns as { readonly start: ArrayLike<unknown> };
+  const fields = ownOf(document);
+  const { events } = fields;
+  if (isList(events)) return thinOutList(events, most, (events) => ({ ...fields, events }));
+  const columns = ownOf(fields['columns']);
+  const start = columns['start'] as ArrayLike<unknown>;
   if (!(start.length > most)) return undefined;
   const rowAt = spread(start.length, most);
   const rows = Array.from({ length: most }, (_, i) => rowAt(i));
@@ -36,12 +38,10 @@ function thinOutDocument(document: unknown, most: number): ThinnedOut | undefine
     if (!isList(column) && !ArrayBuffer.isView(column)) return column;
     return rows.map((row) => (column as ArrayLike<unknown>)[row]);
   };
-  const id = (row: number) => `row-${row}`;
-  const thinned = Object.entries({ id, ...(columns as object) }).map(
-    ([key, column]) => [key, thin(column)] as const,
-  );
+  columns['id'] ??= (row: number) => `row-${row}`;
+  const thinned = Object.entries(columns).map(([key, column]) => [key, thin(column)] as const);
   return {
-    document: { ...(document as object), columns: Object.fromEntries(thinned) },
+    document: { ...fields, columns: Object.fromEntries(thinned) },
     ofEvents: start.length,
     inColumns: true,
   };
@@ -61,4 +61,9 @@ function thinOutList(
 /** The places of `most` among `total`, the first and the last of them too. */
 function spread(total: number, most: number): (i: number) => number {
   return (i) => Math.round((i * (total - 1)) / (most - 1));
+}
+
+/** A copy of an object's own fields, whatever its prototype has become. */
+function ownOf(value: unknown): Record<string, unknown> {
+  return Object.assign(Object.create(null) as Record<string, unknown>, value);
 }

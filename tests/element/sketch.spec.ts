@@ -15,7 +15,8 @@ async function sketched(
   return { timeline, loaded };
 }
 
-const zoomIn = ({ root }: TimelineHarness) => root.querySelector<HTMLElement>('[data-action="zoomIn"]')!;
+const tool = ({ root }: TimelineHarness, action: string) =>
+  root.querySelector<HTMLElement>(`[data-action="${action}"]`);
 const spanOf = ({ view }: TimelineHarness) => view.end - view.start;
 
 describe('what takes long to read', () => {
@@ -35,14 +36,16 @@ describe('what takes long to read', () => {
     await until(() => timeline.status.includes('80,000 events'));
   });
 
-  it('leaves a reader who has come closer where they are', async () => {
+  it('leaves a reader who has come closer where they are, and the focus on its button', async () => {
     const { timeline, loaded } = await sketched();
     const whole = spanOf(timeline);
-    zoomIn(timeline).click();
-    await until(() => spanOf(timeline) < whole);
+    tool(timeline, 'zoomIn')!.click();
+    await until(() => tool(timeline, 'earlier') !== null);
+    tool(timeline, 'earlier')!.focus();
     await loaded;
     await timeline.still();
     expect(spanOf(timeline)).to.be.lessThan(whole * 0.7);
+    expect(timeline.root.activeElement).to.equal(tool(timeline, 'earlier'));
   });
 
   it('opens what a program or the address asks for, although it is not in the sketch', async () => {

@@ -61,6 +61,7 @@ describe('a document that is thinned out', () => {
         },
       },
     ],
+    ['what is not its own', Object.create({ events })],
     ['a revoked proxy', revoked()],
   ])('is undefined of %s', (_, document) => {
     expect(thinOut(document, 5)).toBeUndefined();
