@@ -142,20 +142,34 @@ function renderSpeed() {
   const write = (value) =>
     value === undefined ? '–' : value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en');
   const names = Object.keys(CONTESTANTS).filter((name) => name in sizes);
-  const speeds = (title, key) =>
-    table(
-      [title, ...counts.map((count) => count.toLocaleString('en'))],
-      names.map((name) => [CONTESTANTS[name], ...counts.map((count) => write(results[count][name]?.[key]))]),
-    );
+  const head = (title) => [title, ...counts.map((count) => count.toLocaleString('en'))];
+  const row = (title, name, key) => [title, ...counts.map((count) => write(results[count][name]?.[key]))];
+  const isOurs = (name) => name.startsWith('ours');
+  const mounts = names.flatMap((name) => [
+    row(CONTESTANTS[name], name, 'mount'),
+    ...(isOurs(name) ? [row(`${CONTESTANTS[name]}, first marks`, name, 'marks')] : []),
+  ]);
+  const zooms = names.map((name) => row(CONTESTANTS[name], name, 'zoom'));
+  const ours = OWN_FIGURES.map(([title, figureOf]) => [
+    title,
+    ...counts.map((count) =>
+      names
+        .filter(isOurs)
+        .map((name) => write(figureOf(results[count][name])))
+        .join(' / '),
+    ),
+  ]);
   const most = counts.at(-1);
-  const others = names.filter((name) => !['null', 'limit', 'ours', 'ours-columns'].includes(name));
+  const others = names.filter((name) => !['null', 'limit'].includes(name) && !isOurs(name));
   const next = Math.min(...others.map((name) => results[most][name]?.zoom ?? Infinity));
   const lead = Math.round(next / results[most]['ours-columns'].zoom);
   return [
     'Milliseconds from nothing to the painted frame, by the number of events:',
-    speeds('mount', 'mount'),
+    table(head('mount'), mounts),
     'Milliseconds of work of the page’s thread for each turn of the wheel, while zooming in and out:',
-    speeds('zoom', 'zoom'),
+    table(head('zoom'), zooms),
+    'What else ours takes, from columns / from JSON:',
+    table(head(''), ours),
     `At 1200 × 600 px; ${rounds === 1 ? 'one run of each' : `medians of ${rounds} runs`}, ${date}, ${machine}, ${browser}. A dash: not drawn within half a
     minute. The events are the same for all, a fifth of them last; what each contestant leaves out of them is told in its file
     in \`tests/bench/contestants/\`: uPlot draws bare points, @gravity-ui/timeline shows two months at most once the wheel has
@@ -164,6 +178,16 @@ function renderSpeed() {
     ${most.toLocaleString('en')} events it zooms ${lead} times as fast as the next. \`npm run bench\` measures it on your machine.`,
   ].join('\n\n');
 }
+
+/** What is told of ours alone. */
+const OWN_FIGURES = [
+  ['ms until all labels are there', ({ settle }) => settle],
+  ['ms of that for which the page is blocked', ({ blocked }) => blocked],
+  ['MB of memory', ({ heap }) => heap / 1e6],
+  ['nodes of the document', ({ elements }) => elements],
+  ['ms to draw other data', ({ update }) => update],
+  ['ms to change 1 % by `patch`', ({ patch }) => patch],
+];
 
 const CONTESTANTS = {
   null: 'a bare page',
