@@ -31,7 +31,7 @@ export function makeMeetData(
       selection.host.selected ??= selection.linked?.id ?? null;
       // There is room where the progress was. As before the first picture, that has to be known before many are laid out; but
       // without a picture, buttons go that may have the focus.
-      if (!state()?.listed && !host.matches(':focus-within')) stage.picture = stage.prospect = undefined;
+      if (!state()?.listed && !host.shadowRoot?.activeElement) stage.picture = stage.prospect = undefined;
     }
     wasPart = isPart;
     return host.follow ? intents.view.follow(after) : undefined;
