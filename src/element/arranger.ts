@@ -2,6 +2,7 @@ import type { Layout } from '../layout/arrange.js';
 import type { Wanted } from '../layout/labels.js';
 import { reachOf } from '../layout/visible-labels.js';
 import type { TimeScale } from '../scale/time-scale.js';
+import { whenIdle } from './pause.js';
 
 /** Of the first frame, labels may have so many ms; of each task after that, so few that the page stays at hand. */
 const FIRST_MS = 12;
@@ -60,7 +61,7 @@ export class Arranger {
     await frame();
     let redrawnAt = performance.now();
     while (run === this.#run && !this.#isAhead) {
-      await pause();
+      await whenIdle();
       if (run !== this.#run) return;
       const wasDone = this.#isDone;
       this.#advance(SLICE_MS);
@@ -88,18 +89,4 @@ function frame(): Promise<unknown> {
     requestAnimationFrame(() => setTimeout(resolve));
     setTimeout(resolve, REDRAW_MS);
   });
-}
-
-/** Absent from some browsers in use. */
-interface Scheduler {
-  postTask(task: () => void, options: { priority: 'background' }): Promise<void>;
-}
-
-/** Lets the page do what it has to do. What `scheduler.yield` puts off would come before its next frame. */
-function pause(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: Scheduler };
-  return (
-    scheduler?.postTask(() => undefined, { priority: 'background' }) ??
-    new Promise((resolve) => setTimeout(resolve))
-  );
 }

@@ -142,7 +142,8 @@ const AT_ONCE_MS = 50;
  */
 function takeAll(
   steps: Steps<ParsedTimeline>,
-  ...how: [signal: AbortSignal, sketch?: Sketch]
+  signal: AbortSignal,
+  sketch?: Sketch,
 ): ParsedTimeline | Promise<ParsedTimeline> {
   let read: ParsedTimeline | undefined;
   for (const until = performance.now() + AT_ONCE_MS; !read && performance.now() < until;) {
@@ -151,7 +152,7 @@ function takeAll(
   }
   if (read && (read.timeline?.events.length ?? 0) <= AT_ONCE) return read;
   return import('./read-on.js').then(
-    ({ readOn }) => readOn(read ?? steps, ...how),
+    ({ readOn }) => readOn(read ?? steps, signal, sketch),
     () => read ?? finish(steps),
   );
 }

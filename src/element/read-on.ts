@@ -3,6 +3,7 @@ import { createKeeper } from '../model/kept-event.js';
 import type { ParsedTimeline } from '../model/read-timeline.js';
 import type { ForMany, Steps } from '../model/steps.js';
 import { thinOut } from '../model/thin-out.js';
+import { soon, whenIdle } from './pause.js';
 import { prepare } from './prepare.js';
 import type { ReadingHow } from './source-choice.js';
 
@@ -10,9 +11,8 @@ import type { ReadingHow } from './source-choice.js';
 const SLICE_MS = 8;
 /** So many events are drawn before the others are read: enough to tell where they are, and drawn at once. */
 const SKETCHED = 4000;
-/** To read so many takes longer than to draw a sketch; rows of columns are read faster. */
-const LONG = 50_000;
-const LONG_IN_COLUMNS = 400_000;
+/** To read more takes longer than to draw a sketch; rows of columns are read faster. */
+const LONG = { events: 50_000, rows: 400_000 };
 /** Between two counts, ms: so often anybody reads a number. */
 const COUNT_MS = 200;
 
@@ -20,12 +20,6 @@ const COUNT_MS = 200;
 export interface Sketch extends ReadingHow {
   readonly document: unknown;
   readonly readSteps: (document: unknown) => Steps<ParsedTimeline>;
-}
-
-/** Absent from some browsers in use. */
-interface Scheduler {
-  yield?(): Promise<void>;
-  postTask?(task: () => void, options: { priority: 'background' }): Promise<void>;
 }
 
 /**
@@ -60,10 +54,9 @@ async function showSketch({
   tell,
   signal,
 }: Sketch): Promise<((done: number) => void) | undefined> {
-  const thinned = isFirst && thinOut(document, SKETCHED);
+  const thinned = isFirst && thinOut(document, SKETCHED, LONG);
   if (!thinned) return undefined;
-  const { ofEvents, inColumns } = thinned;
-  if (ofEvents < (inColumns ? LONG_IN_COLUMNS : LONG)) return undefined;
+  const { ofEvents } = thinned;
   const { timeline } = await inSlices(readSteps(thinned.document), signal, soon);
   const events = timeline?.events.length;
   if (!events) return undefined;
@@ -91,25 +84,4 @@ async function inSlices<T>(
     await pause();
     signal.throwIfAborted();
   }
-}
-
-const { scheduler } = globalThis as { scheduler?: Scheduler };
-
-/** Lets others have their turn, but no longer: nothing is to be seen yet. */
-function soon(): Promise<unknown> {
-  return scheduler?.yield?.() ?? nextMessage();
-}
-
-/** Lets everything else come first, as what is to be seen already is drawn, and whoever looks at it may act. */
-function whenIdle(): Promise<unknown> {
-  return scheduler?.postTask?.(() => undefined, { priority: 'background' }) ?? nextMessage();
-}
-
-/** Timers are slowed down in pages that are not seen, messages are not. */
-function nextMessage(): Promise<unknown> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = resolve;
-    port2.postMessage(undefined);
-  }).finally(() => port1.close());
 }

@@ -5,62 +5,55 @@ export interface ThinnedOut {
   readonly document: unknown;
   /** Of how many events it has some. */
   readonly ofEvents: number;
-  /** These are columns, which are read faster. */
-  readonly inColumns: boolean;
+}
+
+/** How many events, or rows of columns, a document may have without being long. */
+export interface Limits {
+  readonly events: number;
+  readonly rows: number;
 }
 
 /**
- * A document with some of its events or rows, spread evenly over all of them from the first to the last, and everything else as
- * it is; undefined if it has no more than `most`, or nothing can be read of it. What is given is not changed, and the id of a
- * row is that of the same row in the whole.
+ * A document with `most` of its events or rows, spread evenly over all of them from the first to the last, and everything else as
+ * it is; undefined if it is not long, or nothing can be read of it. What is given is not changed, and the id of a row is that of
+ * the same row in the whole.
  */
-export function thinOut(document: unknown, most: number): ThinnedOut | undefined {
+export function thinOut(document: unknown, most: number, limits: Limits): ThinnedOut | undefined {
   try {
-    return thinOutDocument(document, most);
+    return thinOutDocument(document, most, limits);
   } catch {
     // Whoever reads the whole will tell of what throws.
     return undefined;
   }
 }
 
-function thinOutDocument(document: unknown, most: number): ThinnedOut | undefined {
-  if (isList(document)) return thinOutList(document, most, (events) => events);
+function thinOutDocument(document: unknown, most: number, limits: Limits): ThinnedOut | undefined {
+  const thinEvents = (list: readonly unknown[], documentOf: (events: readonly unknown[]) => unknown) => {
+    if (!(list.length > limits.events)) return undefined;
+    const events = placesOf(list.length, most).map((place) => list[place]);
+    return { document: documentOf(events), ofEvents: list.length };
+  };
+  if (isList(document)) return thinEvents(document, (events) => events);
   const fields = ownOf(document);
   const { events } = fields;
-  if (isList(events)) return thinOutList(events, most, (events) => ({ ...fields, events }));
+  if (isList(events)) return thinEvents(events, (events) => ({ ...fields, events }));
   const columns = ownOf(fields['columns']);
   const start = columns['start'] as ArrayLike<unknown>;
-  if (!(start.length > most)) return undefined;
-  const rowAt = spread(start.length, most);
-  const rows = Array.from({ length: most }, (_, i) => rowAt(i));
+  if (!(start.length > limits.rows)) return undefined;
+  const rows = placesOf(start.length, most);
   const thin = (column: unknown): unknown => {
-    if (typeof column === 'function') return (i: number) => (column as (row: number) => unknown)(rowAt(i));
+    if (typeof column === 'function') return (i: number) => (column as (row: number) => unknown)(rows[i]!);
     if (!isList(column) && !ArrayBuffer.isView(column)) return column;
     return rows.map((row) => (column as ArrayLike<unknown>)[row]);
   };
   columns['id'] ??= (row: number) => `row-${row}`;
   const thinned = Object.entries(columns).map(([key, column]) => [key, thin(column)] as const);
-  return {
-    document: { ...fields, columns: Object.fromEntries(thinned) },
-    ofEvents: start.length,
-    inColumns: true,
-  };
-}
-
-function thinOutList(
-  list: readonly unknown[],
-  most: number,
-  documentOf: (events: readonly unknown[]) => unknown,
-): ThinnedOut | undefined {
-  if (!(list.length > most)) return undefined;
-  const placeAt = spread(list.length, most);
-  const events = Array.from({ length: most }, (_, i) => list[placeAt(i)]);
-  return { document: documentOf(events), ofEvents: list.length, inColumns: false };
+  return { document: { ...fields, columns: Object.fromEntries(thinned) }, ofEvents: start.length };
 }
 
 /** The places of `most` among `total`, the first and the last of them too. */
-function spread(total: number, most: number): (i: number) => number {
-  return (i) => Math.round((i * (total - 1)) / (most - 1));
+function placesOf(total: number, most: number): number[] {
+  return Array.from({ length: most }, (_, i) => Math.round((i * (total - 1)) / (most - 1)));
 }
 
 /** A copy of an object's own fields, whatever its prototype has become. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { thinOut } from '../../src/model/thin-out.js';
+import { thinOut as thin } from '../../src/model/thin-out.js';
 import { parseTimeline } from '../../src/index.js';
 
 const DAY = 86_400_000;
+const thinOut = (document: unknown, most: number) => thin(document, most, { events: most, rows: most });
 const titles = (document: unknown) => parseTimeline(document).timeline?.events.map(({ title }) => title);
 const ids = (document: unknown) => parseTimeline(document).timeline?.events.map(({ id }) => id);
 const event = (day: number) => ({
@@ -65,6 +66,12 @@ describe('a document that is thinned out', () => {
     ['a revoked proxy', revoked()],
   ])('is undefined of %s', (_, document) => {
     expect(thinOut(document, 5)).toBeUndefined();
+  });
+
+  it('is long by other measures in columns', () => {
+    const limits = { events: 100, rows: 101 };
+    expect(thin(events, 5, limits)?.ofEvents).toBe(101);
+    expect(thin({ columns: { start } }, 5, limits)).toBeUndefined();
   });
 
   it('takes no longer for a list that claims any length', () => {
