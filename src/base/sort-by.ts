@@ -1,3 +1,4 @@
+import { mergeInSteps } from './merge-in-steps.js';
 import { indicesWhere } from './tabulate.js';
 import { tabulateInSteps } from './tabulate-in-steps.js';
 
@@ -32,7 +33,10 @@ export function* sortBy(
   let order: Uint32Array;
   if (length < MANY) order = Uint32Array.from(keys.keys()).sort((j, k) => keys[j]! - keys[k]!);
   else if (aside.length > length / 2) order = yield* sortByBits(keys);
-  else order = yield* merge(placesOf(0), yield* sortBy(aside, (k) => keys[k]!), keys);
+  else {
+    const isBefore = (j: number, k: number) => keys[j]! < keys[k]! || (keys[j] === keys[k] && j < k);
+    order = yield* mergeInSteps(placesOf(0), yield* sortBy(aside, (k) => keys[k]!), isBefore);
+  }
   return order.map((place) => indices[place]!);
 }
 
@@ -65,16 +69,4 @@ function* sortByBits(keys: Float64Array): Generator<void, Uint32Array> {
   }
   yield;
   return order;
-}
-
-/** The places of two lists in order of their keys, and of equals in order of place, as they are in each of the lists. */
-function* merge(some: Uint32Array, others: Uint32Array, keys: Float64Array): Generator<void, Uint32Array> {
-  const merged = new Uint32Array(keys.length);
-  const isBefore = (j: number, k: number) => keys[j]! < keys[k]! || (keys[j] === keys[k] && j < k);
-  for (let at = 0, i = 0, j = 0; at < merged.length; at++) {
-    const isNextOfSome = j >= others.length || (i < some.length && isBefore(some[i]!, others[j]!));
-    merged[at] = isNextOfSome ? some[i++]! : others[j++]!;
-    if ((at & STEP_MASK) === STEP_MASK) yield;
-  }
-  return merged;
 }

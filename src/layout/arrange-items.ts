@@ -13,19 +13,18 @@ import { assignLanes } from './lanes.js';
 /** Extents longer than this share of the fitted view are looked for one by one. */
 const LONG_SHARE = 1 / 64;
 
-/** The lane of each entry by its index, and how many there are; if that is more than `most`, there are none. */
-export function lanesOf(
-  entries: readonly (Period | TimelineEvent)[],
+/** The lane of each entry, and how many there are; if that is more than `most`, there are none. */
+export function lanesOf<Entry extends Period | TimelineEvent>(
+  entries: readonly Entry[],
   most = Infinity,
-): { laneOf: Record<number, number>; count: number } {
+): { laneOf: ReadonlyMap<Entry, number>; count: number } {
   const extents = entries.map(({ when }) => laneExtent(when));
   const { lane, count } = assignLanes(
     extents.map(([start]) => start),
     extents.map(([, end]) => end),
     most,
   );
-  const laneOf = count > most ? {} : Object.fromEntries(entries.map(({ index }, i) => [index, lane[i]!]));
-  return { laneOf, count };
+  return { laneOf: new Map(count > most ? [] : entries.map((entry, i) => [entry, lane[i]!])), count };
 }
 
 /** The periods that have lanes. */

@@ -23,7 +23,7 @@ export interface Margins {
   /** Where the texts of each row begin, from the top of the plot, and where they end. */
   readonly rows: readonly { readonly topPx: number; readonly bottomPx: number }[];
   /** How deep each band is nested, by the period's index, and what each level takes. */
-  readonly bandLevelOf: ReadonlyMap<number, number>;
+  readonly bandLevelOf: ReadonlyMap<Period, number>;
   readonly bandStepPx: number;
   /** What labels leave free above them (before a vertical axis all that is there), and between them and the axis. */
   readonly topPx: number;
@@ -85,12 +85,12 @@ export function arrangeNotes(input: MarginsInput): Margins {
 }
 
 /** Bands that overlap lie one inside the other, the longer ones outside. */
-function levelsOf(bands: readonly Period[]): Map<number, number> {
+function levelsOf(bands: readonly Period[]): Map<Period, number> {
   const { lane } = assignLanes(
     bands.map(({ when }) => when.a),
     bands.map(({ when }) => when.d),
   );
-  return new Map(bands.map(({ index }, i) => [index, lane[i]!]));
+  return new Map(bands.map((band, i) => [band, lane[i]!]));
 }
 
 function notesOf(input: MarginsInput): NoteItem[] {

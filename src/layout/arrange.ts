@@ -40,7 +40,7 @@ export interface Arrangement {
 
 /** The lanes of the period bars, px across the axis from the plot's block start (inline start when vertical). */
 export interface Lanes {
-  readonly laneOf: Readonly<Record<number, number>>;
+  readonly laneOf: ReadonlyMap<Period, number>;
   readonly firstPx: number;
   readonly stepPx: number;
   readonly thicknessPx: number;

@@ -7,8 +7,8 @@ import { FITTED_LIMIT } from './labels.js';
 
 /** What stands between the axis and the labels, px away from the axis. */
 export interface Foot {
-  /** The lanes of the events that last, by their index. */
-  readonly laneOf: Readonly<Record<number, number>>;
+  /** The lanes of the events that last. */
+  readonly laneOf: ReadonlyMap<TimelineEvent, number>;
   readonly stepPx: number;
   /** Whether there are so many that the ribbon stands for all of them. */
   readonly dense: boolean;
@@ -45,7 +45,7 @@ export function footOf(
   const spans = indicesWhere(events.length, (i) => columns.lasts[i] === 1);
   const most = Math.floor(roomPx / LEAST_SPAN_PX) + 1;
   const { laneOf, count } = isDeep(spans, columns, most)
-    ? { laneOf: {}, count: Infinity }
+    ? { laneOf: new Map<TimelineEvent, number>(), count: Infinity }
     : lanesOf(
         Array.from(spans, (i) => events[i]!),
         most,

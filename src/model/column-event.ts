@@ -32,15 +32,13 @@ const NONE: readonly never[] = [];
 
 /** An event of which only its place in the columns is kept: whatever it says is read there when it is asked for. */
 export class ColumnEvent implements TimelineEvent {
-  readonly index: number;
   private readonly rows: Rows;
   /** Where it is in these, whatever its place in the order has become. */
   private readonly place: number;
 
-  constructor(rows: Rows, place: number, index = place) {
+  constructor(rows: Rows, place: number) {
     this.rows = rows;
     this.place = place;
-    this.index = index;
   }
 
   private get row(): number {
@@ -97,11 +95,6 @@ export class ColumnEvent implements TimelineEvent {
 
   get path(): string {
     return `${this.rows.path}/start/${this.row}`;
-  }
-
-  /** The same in another place of the order. */
-  at(index: number): TimelineEvent {
-    return new ColumnEvent(this.rows, this.place, index);
   }
 
   /** The same as a plain object, for whoever copies it. */

@@ -25,7 +25,6 @@ interface List {
 
 /** An event in as little memory as possible: its date is made when it is asked for. */
 class KeptEvent implements Draft<TimelineEvent> {
-  index: number;
   id: string;
   authoredId: boolean;
   title: string;
@@ -39,7 +38,6 @@ class KeptEvent implements Draft<TimelineEvent> {
   private readonly rest: Rest;
 
   constructor(event: TimelineEvent, list: List, key: number) {
-    this.index = event.index;
     this.id = event.id;
     this.authoredId = event.authoredId;
     this.title = event.title;
@@ -93,11 +91,6 @@ class KeptEvent implements Draft<TimelineEvent> {
 
   get lang(): string | undefined {
     return this.rest.lang;
-  }
-
-  /** The same in another place of the order. */
-  at(index: number): TimelineEvent {
-    return Object.assign(Object.create(KeptEvent.prototype) as KeptEvent, this, { index });
   }
 
   /** The same as a plain object, for whoever copies it. */

@@ -63,7 +63,7 @@ export const parseEvent: ReadItem<Draft<TimelineEvent> | Draft<UndatedEvent>> = 
   const title = readTitle(from, when, skipped);
   if (title === undefined) return undefined;
   const entry = readEntry(from, title);
-  if (when) return { ...entry, type: 'event', index: 0, when };
+  if (when) return { ...entry, type: 'event', when };
   const written = writtenDate(from);
   return { ...entry, type: 'undated', ...(written !== undefined && { written }) };
 };
@@ -76,7 +76,7 @@ export const parsePeriod: ReadItem<Draft<Period>> = (value, place, reading) => {
   if (!when) return undefined;
   const title = readTitle(from, when, skipped);
   if (title === undefined) return undefined;
-  return { ...readEntry(from, title), type: 'period', index: 0, when, as: readAs(from, 'as') ?? 'bar' };
+  return { ...readEntry(from, title), type: 'period', when, as: readAs(from, 'as') ?? 'bar' };
 };
 
 function openEntry(

@@ -10,7 +10,6 @@ export { rareWriter } from './knowledge.js';
 import { parseEvent, type Draft } from './parse-entry.js';
 import { MAX_EVENTS } from './max-events.js';
 import { pickColumns } from './pick-columns.js';
-import { moveEvent } from './plain-of.js';
 import { Groups } from './read-groups.js';
 import { checkLinks } from './read-links.js';
 import type { ParsedTimeline, ParseOptions } from './read-timeline.js';
@@ -72,8 +71,9 @@ export function* patchTimeline(
   const { events, periods, undated } = timeline;
   const fixed = new Set<unknown>(periods.map(({ id }) => id));
   const asked = new Set<unknown>([...gone, ...[...updates, ...added].map(({ id }) => id)]);
-  const found = [...(yield* whichHave(asked, events)), ...(yield* whichHave(asked, undated))];
-  const known = new Set<unknown>(found.map(({ id }) => id));
+  const found = yield* placesOf(asked, events);
+  const entries = [...found.map((place) => events[place]!), ...undated.filter(({ id }) => asked.has(id))];
+  const known = new Set<unknown>(entries.map(({ id }) => id));
   for (const id of gone) {
     if (known.has(id) || fixed.has(id)) continue;
     log.refuse('id-unknown', { path: '/remove' }, id, 'the id of an event', 'nothing removed for it');
@@ -84,41 +84,40 @@ export function* patchTimeline(
     else
       log.report('error', 'id-unknown', entry, `no event has the id ${describeValue(entry.id)}`, 'left out');
   }
-  const stays = ({ id }: { readonly id: string }) => !gone.has(id) && !updated.has(id);
-  const leaving = new Set<object>(found.filter((entry) => !stays(entry)));
-  const left = leaving.size > 0 ? events.filter((event) => !leaving.has(event)) : events;
-  const rest = undated.filter((entry) => !leaving.has(entry));
-  yield;
+  const leaves = ({ id }: { readonly id: string }) => gone.has(id) || updated.has(id);
+  const leaving = found.filter((place) => leaves(events[place]!));
+  const rest = undated.filter((entry) => !leaves(entry));
   // Theirs are the ids that others must not have.
   const isTaken = (id: string) => updated.has(id) || (known.has(id) && !gone.has(id)) || fixed.has(id);
   const named = added.filter(({ id, authoredId }) => authoredId && !isTaken(id));
   const isFree = named.length === added.length && new Set(named.map(({ id }) => id)).size === named.length;
   if (!isFree) {
-    const taken = [...left, ...periods, ...rest, ...updated.values()].map(({ id }) => id);
+    const staying = events.filter((event) => !leaves(event));
+    const taken = [...staying, ...periods, ...rest, ...updated.values()].map(({ id }) => id);
     yield* assignIds(added, log, new Set(taken));
   }
   const isDated = (entry: Read): entry is Draft<TimelineEvent> => entry.type === 'event';
   const fresh = [...updated.values(), ...added];
   const dated = inOrder(fresh.filter(isDated));
-  const ordered = mergeInOrder(left, dated);
-  if (ordered.length > maxEvents) {
+  const places = yield* mergeInOrder(events, leaving, dated);
+  if (places.length > maxEvents) {
     log.report(
       'error',
       'too-many',
       { path: '' },
-      `got ${ordered.length}`,
+      `got ${places.length}`,
       `at most ${maxEvents} are shown`,
       'the latest are left out',
     );
   }
-  yield;
-  const kept = ordered.slice(0, maxEvents);
-  const columns = yield* pickColumns(kept, [events, dated]);
-  for (let index = 0; index < kept.length; index++) {
-    const event = kept[index]!;
-    if (event.index !== index) kept[index] = moveEvent(event, index);
-    if (index % STEP === STEP - 1) yield;
+  const picked = places.subarray(0, maxEvents);
+  const kept: TimelineEvent[] = [];
+  for (let i = 0; i < picked.length; i++) {
+    const place = picked[i]!;
+    kept.push((place < events.length ? events[place] : dated[place - events.length])!);
+    if (i % STEP === STEP - 1) yield;
   }
+  const columns = yield* pickColumns(kept, picked, [events, dated]);
   const patched: Timeline = {
     ...timeline,
     groups: groups.list.length > timeline.groups.length ? groups.list : timeline.groups,
@@ -130,28 +129,36 @@ export function* patchTimeline(
   return { timeline: checkLinks(patched, reading), issues: log.list() };
 }
 
-/** Those of the entries whose ids are asked for. */
-function* whichHave<Entry extends { readonly id: string }>(
-  asked: ReadonlySet<unknown>,
-  entries: readonly Entry[],
-): Generator<void, Entry[]> {
-  const found: Entry[] = [];
-  for (let i = 0; i < entries.length; i++) {
-    const entry = entries[i]!;
-    if (asked.has(entry.id)) found.push(entry);
+/** Where those of the events are whose ids are asked for, ascending. */
+function* placesOf(asked: ReadonlySet<unknown>, events: readonly TimelineEvent[]): Generator<void, number[]> {
+  const places: number[] = [];
+  for (let i = 0; i < events.length; i++) {
+    if (asked.has(events[i]!.id)) places.push(i);
     if (i % STEP === STEP - 1) yield;
   }
-  return found;
+  return places;
 }
 
-/** Two lists in order as one; of equals, those of the first come first. */
-function mergeInOrder(first: readonly TimelineEvent[], second: readonly TimelineEvent[]): TimelineEvent[] {
-  const pieces: TimelineEvent[][] = [];
-  let from = 0;
-  for (const event of second) {
-    const place = byOrder.right(first, event);
-    pieces.push(first.slice(from, place), [event]);
-    from = place;
+/**
+ * Two lists in order as one, as the places of its events: in the first list, without those that are `leaving`, or, counted on
+ * from its end, in the second. Of equals, those of the first come first.
+ */
+function* mergeInOrder(
+  first: readonly TimelineEvent[],
+  leaving: readonly number[],
+  second: readonly TimelineEvent[],
+): Generator<void, Uint32Array> {
+  const { length } = first;
+  const places = new Uint32Array(length - leaving.length + second.length);
+  let [at, from, next] = [0, 0, 0];
+  for (let k = 0; k <= second.length; k++) {
+    const stop = k < second.length ? byOrder.right(first, second[k]!, from) : length;
+    for (; from < stop; from++) {
+      if (from === leaving[next]) next++;
+      else places[at++] = from;
+      if (from % STEP === STEP - 1) yield;
+    }
+    if (k < second.length) places[at++] = length + k;
   }
-  return [...pieces, first.slice(from)].flat();
+  return places;
 }

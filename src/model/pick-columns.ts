@@ -1,36 +1,72 @@
+import { mergeInSteps } from '../base/merge-in-steps.js';
 import { tabulateInSteps } from '../base/tabulate-in-steps.js';
-import { columnsOf, type EventColumns } from './columns.js';
+import { columnsOf, spreadOf, type Columns } from './columns.js';
 import type { TimelineEvent } from './timeline.js';
 
-/** The columns of events of two lists, those of the first still with their places in it: without a look at each of them. */
+/** Of an event that is not picked. */
+const GONE = 0xffffffff;
+
+/**
+ * The columns of events that are picked from two lists in order of time: `places` are theirs in the first list or, counted on
+ * from its end, in the second, those of either ascending. Nothing is sorted again.
+ */
 export function* pickColumns(
   events: readonly TimelineEvent[],
+  places: Uint32Array,
   [first, second]: readonly [readonly TimelineEvent[], readonly TimelineEvent[]],
-): Generator<void, EventColumns> {
+): Generator<void, Columns> {
   const [old, fresh] = [columnsOf(first), columnsOf(second)];
-  const placeOf = new Map(second.map((event, i) => [event, first.length + i]));
-  const { length } = events;
-  const places = yield* tabulateInSteps(
-    new Uint32Array(length),
-    (i) => placeOf.get(events[i]!) ?? events[i]!.index,
-  );
+  const { length } = places;
+  const split = first.length;
   const pick = <Numbers extends Float64Array | Uint8Array>(
     numbers: Numbers,
-    of: (columns: EventColumns) => ArrayLike<number>,
+    of: (columns: Columns) => ArrayLike<number>,
   ) => {
     const [olds, freshes] = [of(old), of(fresh)];
     return tabulateInSteps(numbers, (i) => {
       const place = places[i]!;
-      return (place < first.length ? olds[place] : freshes[place - first.length])!;
+      return (place < split ? olds[place] : freshes[place - split])!;
     });
   };
   const column = () => new Float64Array(length);
+  const anchors = yield* pick(column(), ({ anchors }) => anchors);
+  const importance = yield* pick(column(), ({ importance }) => importance);
+
+  const indexOf = new Uint32Array(split + second.length).fill(GONE);
+  for (let i = 0; i < length; i++) indexOf[places[i]!] = i;
+  yield;
+  /** What is left of an order of either list, in the new numbers. */
+  const left = (order: Uint32Array, from: number) => {
+    const indices = new Uint32Array(order.length);
+    let count = 0;
+    for (let k = 0; k < order.length; k++) {
+      const index = indexOf[order[k]! + from]!;
+      if (index !== GONE) indices[count++] = index;
+    }
+    return indices.subarray(0, count);
+  };
+  const merge = function* (
+    orderOf: (columns: Columns) => Uint32Array,
+    compare: (i: number, j: number) => number,
+  ): Generator<void, Uint32Array> {
+    const some = left(orderOf(old), 0);
+    yield;
+    return yield* mergeInSteps(some, left(orderOf(fresh), split), (i, j) => (compare(i, j) || i - j) < 0);
+  };
   return {
     starts: yield* pick(column(), ({ starts }) => starts),
     ends: yield* pick(column(), ({ ends }) => ends),
-    anchors: yield* pick(column(), ({ anchors }) => anchors),
+    anchors,
     lasts: yield* pick(new Uint8Array(length), ({ lasts }) => lasts),
-    importance: yield* pick(column(), ({ importance }) => importance),
+    importance,
     hasMoments: (old.hasMoments || fresh.hasMoments) && events.some(({ when }) => !when.civil),
+    order: yield* merge(
+      ({ order }) => order,
+      (i, j) => importance[j]! - importance[i]! || spreadOf(anchors[i]!) - spreadOf(anchors[j]!),
+    ),
+    byAnchor: yield* merge(
+      ({ byAnchor }) => byAnchor,
+      (i, j) => anchors[i]! - anchors[j]!,
+    ),
   };
 }

@@ -2,7 +2,7 @@ import { placeWhen } from '../time/place-when.js';
 import type { When } from '../time/when.js';
 import type { Zone } from '../time/zone.js';
 import { inOrder } from './in-order.js';
-import { moveEvent, plainOf, type Copied } from './plain-of.js';
+import { plainOf, type Copied } from './plain-of.js';
 import type { Timeline } from './timeline.js';
 
 /**
@@ -20,7 +20,7 @@ export function placeTimeline(timeline: Timeline, zone: Zone): Timeline {
   const moves = places.some((event, i) => event !== timeline.events[i]);
   return {
     ...timeline,
-    events: moves ? inOrder(places).map(moveEvent) : timeline.events,
+    events: moves ? inOrder(places) : timeline.events,
     periods: timeline.periods.map(place),
     ...(annotations && { annotations: annotations.map(place) }),
     ...(lines && {

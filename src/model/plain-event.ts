@@ -3,7 +3,6 @@ import type { TimelineEvent } from './timeline.js';
 /** All that an event may say. */
 const FIELDS = [
   'type',
-  'index',
   'id',
   'authoredId',
   'when',

@@ -140,13 +140,11 @@ function* readDocument(input: unknown, reading: Reading): Steps<Timeline | null>
   const forMany = yield;
   const periods = document.list('periods', parsePeriod);
   yield* assignIds([...entries, ...periods], log);
-  periods.forEach((period, i) => (period.index = i));
 
   yield;
   const events = entries.filter((entry) => entry.type === 'event');
   const ordered = forMany ? yield* forMany.inOrder(events) : inOrder(events);
   const kept = ordered.slice(0, maxEvents);
-  kept.forEach((event, i) => (event.index = i));
   if (kept.length < events.length || copy.items.length < copy.total) {
     reportTooMany(root, reading, copy.total, maxEvents, 'the earliest are shown');
   }

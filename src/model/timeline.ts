@@ -105,8 +105,6 @@ export interface Entry {
 /** Something that happened: counted, labelled, listed. */
 export interface TimelineEvent extends Entry {
   readonly type: 'event';
-  /** Position in `Timeline.events` of the whole document. */
-  readonly index: number;
   /** There where an event of many says what it says only when it is asked: all of it at once. */
   toJSON?(): TimelineEvent;
 }
@@ -115,7 +113,6 @@ export interface TimelineEvent extends Entry {
 export interface Period extends Entry {
   readonly type: 'period';
   readonly as: 'bar' | 'band';
-  readonly index: number;
 }
 
 /** An event whose date could not be read: not drawn, but listed. `when` is absent; the author's words are kept. */

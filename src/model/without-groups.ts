@@ -14,15 +14,17 @@ export function* withoutGroups(timeline: Timeline, ids: ReadonlySet<string>): St
   const { groups, events, periods, undated } = timeline;
   if (!groups.some(({ id }) => ids.has(id))) return timeline;
   const stays = ({ group }: Pick<Entry, 'group'>) => !group || !ids.has(group.id);
+  const places = new Uint32Array(events.length);
   const left: TimelineEvent[] = [];
   for (let i = 0; i < events.length; i++) {
     const event = events[i]!;
-    if (stays(event)) left.push(event);
+    if (stays(event)) places[left.push(event) - 1] = i;
     if (i % STEP === STEP - 1) yield;
   }
+  const columns = yield* pickColumns(left, places.subarray(0, left.length), [events, []]);
   return {
     ...timeline,
-    events: keepColumns(left, yield* pickColumns(left, [events, []])),
+    events: keepColumns(left, columns),
     periods: periods.filter(stays),
     undated: undated.filter(stays),
   };

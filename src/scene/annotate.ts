@@ -41,8 +41,8 @@ function annotate(scene: Scene, web: Web, input: AnnotateInput): Scene {
     layout,
     scale,
     axes,
-    ({ index }) => {
-      const topPx = margins.bandLevelOf.get(index)! * margins.bandStepPx;
+    (band) => {
+      const topPx = margins.bandLevelOf.get(band)! * margins.bandStepPx;
       return [topPx, (vertical ? acrossPx : axisPx) - topPx];
     },
     margins.bandStepPx >= LEAST_NAME_PX,

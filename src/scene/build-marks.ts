@@ -91,7 +91,7 @@ export function buildMark(
   const isShort = tail !== 0 || (isSpan && foot.dense && !whole);
   const [startPx, endPx] = isShort ? [alongPx - DOT_PX / 2, alongPx + DOT_PX / 2] : boundsPx(when, scale);
   const form = isShort || endPx - startPx < DOT_PX ? 'dot' : isSpan ? 'span' : 'bar';
-  const awayPx = form === 'span' ? (foot.laneOf[event.index] ?? 0) * foot.stepPx : level * STACK_PX;
+  const awayPx = form === 'span' ? (foot.laneOf.get(event) ?? 0) * foot.stepPx : level * STACK_PX;
   const acrossPx = axisPx + (axes.vertical ? awayPx : -awayPx);
   const spanPx = foot.stepPx ? Math.min(foot.stepPx - SPAN_GAP_PX, BAR_PX) : BAR_PX;
   const thicknessPx = form === 'dot' ? DOT_PX : form === 'span' ? spanPx : BAR_PX;

@@ -70,13 +70,14 @@ export function buildScene(input: SceneInput): Scene {
     ...input.buildCrowd?.(input, axes, labelled),
     isCrowded: last - first > labels.length || from < first || to >= last || lanes.dense,
     labels: labels.map((label, i) => (input.elbow ?? connect)(label, marks[i]!)),
-    clusters: input.buildClusters?.(layout, scale, axes, labelled) ?? [],
+    clusters:
+      input.buildClusters?.(layout, scale, axes, Uint32Array.from(labels, ({ item }) => item).sort()) ?? [],
     periods: buildPeriods(
       lanes.dense ? [] : input.periods.filter(({ as }) => as === 'bar'),
       layout,
       scale,
       axes,
-      ({ index }) => [lanes.firstPx + lanes.laneOf[index]! * lanes.stepPx, lanes.thicknessPx],
+      (bar) => [lanes.firstPx + lanes.laneOf.get(bar)! * lanes.stepPx, lanes.thicknessPx],
       lanes.titled,
     ),
     inView: last - first,
@@ -90,9 +91,11 @@ function rangedLabels({ layout, scale, pinned }: SceneInput, axes: Axes): Placed
   const pins = new Set([...pinned.values()].map((entry) => itemOf(entry, layout, scale)));
   return labelsInView(layout.items, layout.placement, viewOf(scale), pins).map((visible) => {
     const { startPx, widthPx, heightPx, bottomPx, stemTopPx } = visible;
-    const event = events[visible.index]!;
+    const item = visible.index;
+    const event = events[item]!;
     const box = axes.box(startPx, widthPx, vertical ? labelPx : labelPx - bottomPx - heightPx, heightPx);
     return {
+      item,
       event,
       box,
       text: layout.textOf(event),
@@ -127,7 +130,7 @@ function labelledMarks(
 }
 
 /** The stem from a mark to the text above it, or below. */
-function connect({ meetsPx, ...label }: Placed, { x, y }: Mark): Label {
+function connect({ item: _, meetsPx, ...label }: Placed, { x, y }: Mark): Label {
   const radiusPx = meetsPx > y ? MARK_RADIUS_PX : -MARK_RADIUS_PX;
   return {
     ...label,

@@ -36,6 +36,7 @@ export const stackLabels: StackLabels = ({ layout, scale }, axes, first, last) =
     const text = textAt(item);
     const y = topsPx[i]!;
     return {
+      item,
       event: events[item]!,
       text,
       pinned: false,

@@ -37,7 +37,6 @@ describe('events as columns', () => {
     const [coup, talks] = events as [TimelineEvent, TimelineEvent];
     expect(coup.toJSON!()).toMatchObject({
       type: 'event',
-      index: 0,
       id: 'coup',
       authoredId: true,
       title: 'Coup',
@@ -232,7 +231,7 @@ describe('events as columns', () => {
     const zone = zoneOf('America/New_York');
     const dates = parse({ start: [at(2024, 4, 3)], title: ['A'], precision: 'day' });
     const [placed] = placeTimeline(dates, zone).events as [TimelineEvent];
-    expect(placed).toMatchObject({ title: 'A', type: 'event', id: 'row-0', index: 0 });
+    expect(placed).toMatchObject({ title: 'A', type: 'event', id: 'row-0' });
     expect(placed.when.a).toBe(at(2024, 4, 3, 4));
     expect(text(placed)).toBe('3 May 2024');
     const moments = parse({ start: [at(2024, 4, 3)], title: ['A'] });

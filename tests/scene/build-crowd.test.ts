@@ -12,7 +12,7 @@ import { parseDrawn } from '../model/helpers.js';
 const LENGTH_PX = 400;
 const RIBBON_PX = 24;
 const LONG_MS = 10 * 86_400_000;
-const NO_FOOT = { laneOf: {}, stepPx: 0, dense: false, ribbonPx: 0, depthPx: 0 };
+const NO_FOOT = { laneOf: new Map(), stepPx: 0, dense: false, ribbonPx: 0, depthPx: 0 };
 const at = (year: number) => Date.UTC(year, 0);
 
 /** As much of a layout as it takes. */

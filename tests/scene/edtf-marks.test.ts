@@ -27,7 +27,7 @@ function draw(text: string, bounds: readonly Bound[]): { mark: Mark; px: number[
   return {
     mark: buildMark(timeline!.events[0]!, timeScale(viewport, LENGTH_PX), axesOf(false, LENGTH_PX, false), {
       axisPx: 0,
-      foot: { laneOf: { 0: 0 }, stepPx: 0, dense: false, ribbonPx: 0, depthPx: 0 },
+      foot: { laneOf: new Map(), stepPx: 0, dense: false, ribbonPx: 0, depthPx: 0 },
     }),
     px: times.map((t) => ((t - middle) / viewport.span + 0.5) * LENGTH_PX),
   };
