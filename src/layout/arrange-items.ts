@@ -6,9 +6,10 @@ import type { Period, TimelineEvent } from '../model/timeline.js';
 import type { FoldedTime } from '../scale/folded-time.js';
 import { anchorOf } from '../time/anchor.js';
 import type { Arrangement, Layout } from './arrange.js';
-import { writeLabel, type LabelText } from './label-text.js';
+import { writeLabel, type LabelText, type Wording } from './label-text.js';
 import { laneExtent } from './lane-extent.js';
 import { assignLanes } from './lanes.js';
+import type { TextMetrics } from './text-metrics.js';
 
 /** Extents longer than this share of the fitted view are looked for one by one. */
 const LONG_SHARE = 1 / 64;
@@ -52,6 +53,19 @@ export const sortedItems = memoByObject(({ starts, ends, anchors, order, byAncho
   }),
 );
 
+interface Written {
+  /** The layout that asked for it last is known by this. */
+  readonly by: unknown;
+  readonly widthPx: number;
+  readonly compact: boolean;
+  readonly text: LabelText;
+}
+
+/** Labels as they were written for earlier layouts too, since nothing else of a layout takes so long. */
+const writtenTexts = memoByObject((_: TextMetrics) =>
+  memo((_: Wording) => new WeakMap<TimelineEvent, Written>()),
+);
+
 export type Items = Pick<
   Layout,
   'items' | 'eventsByAnchor' | 'columns' | 'longItems' | 'textOf' | 'periodTextPx'
@@ -67,14 +81,16 @@ export function itemsOf(
   sizeOf: (text: LabelText) => { widthPx: number; heightPx: number },
   compact = false,
 ): Items {
-  const texts = new Map<TimelineEvent, LabelText>();
+  const texts = writtenTexts(metrics)(wording);
   const textOf = (event: TimelineEvent): LabelText => {
-    let text = texts.get(event);
-    if (!text) {
-      const anchor = folded.toU(anchorOf(event.when));
-      texts.set(event, (text = writeLabel(event, wording, metrics, maxWidthPx(anchor), compact)));
+    let written = texts.get(event);
+    if (written?.by !== maxWidthPx) {
+      const widthPx = maxWidthPx(folded.toU(anchorOf(event.when)));
+      const isSame = written?.widthPx === widthPx && written.compact === compact;
+      const text = isSame ? written!.text : writeLabel(event, wording, metrics, widthPx, compact);
+      texts.set(event, (written = { by: maxWidthPx, widthPx, compact, text }));
     }
-    return text;
+    return written.text;
   };
   const { eventsByAnchor, longItems, ...items } = sortedItems(columns)(timeline.events, folded, fitted.span);
   return {

@@ -70,8 +70,7 @@ export function buildScene(input: SceneInput): Scene {
     ...input.buildCrowd?.(input, axes, labelled),
     isCrowded: last - first > labels.length || from < first || to >= last || lanes.dense,
     labels: labels.map((label, i) => (input.elbow ?? connect)(label, marks[i]!)),
-    clusters:
-      input.buildClusters?.(layout, scale, axes, Uint32Array.from(labels, ({ item }) => item).sort()) ?? [],
+    clusters: input.buildClusters?.(layout, scale, axes, labels) ?? [],
     periods: buildPeriods(
       lanes.dense ? [] : input.periods.filter(({ as }) => as === 'bar'),
       layout,
