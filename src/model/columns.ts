@@ -3,7 +3,7 @@ import { memoByObject } from '../base/memo-by-object.js';
 import type { sortBy } from '../base/sort-by.js';
 import { tabulate } from '../base/tabulate.js';
 import { anchorOf } from '../time/anchor.js';
-import { MS_PER_DAY } from '../time/calendar.js';
+import { spreadOf } from './spread-of.js';
 import type { Timeline, TimelineEvent } from './timeline.js';
 
 /** What layout and drawing ask of every event, as typed arrays: position `i` in each is event `i` of `Timeline.events`. */
@@ -91,12 +91,4 @@ function* readColumns(events: readonly TimelineEvent[]): Generator<void, EventCo
     if ((i & STEP_MASK) === STEP_MASK) yield;
   }
   return { starts, ends, anchors, lasts, importance, hasMoments };
-}
-
-/**
- * Multiples of the golden ratio are spread evenly however few of them one takes (Knuth, TAOCP 3, 6.4): so are the days that come
- * first by this, whatever other events there are.
- */
-export function spreadOf(anchor: number): number {
-  return Math.imul(anchor / MS_PER_DAY, 0x9e3779b1) >>> 0;
 }

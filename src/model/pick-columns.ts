@@ -1,6 +1,7 @@
 import { mergeInSteps } from '../base/merge-in-steps.js';
 import { tabulateInSteps } from '../base/tabulate-in-steps.js';
-import { columnsOf, spreadOf, type Columns } from './columns.js';
+import { columnsOf, type Columns } from './columns.js';
+import { spreadOf } from './spread-of.js';
 import type { TimelineEvent } from './timeline.js';
 
 /** Of an event that is not picked. */
