@@ -96,7 +96,14 @@ export default defineConfig(({ mode }) => {
           }
         : { entry: ENTRY, formats: ['es'], fileName: () => 'annotated-timeline.bundle.js' },
       // A library build keeps its white space unless the output itself is told otherwise.
-      rolldownOptions: { output: isRare ? output : { ...output, codeSplitting: false } },
+      rolldownOptions: {
+        // What the crowd shares with others is in its own file: one request stands between many events and their marks.
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          ...output,
+          codeSplitting: isRare && { groups: [{ name: 'crowd', test: /element\/crowd\.js$/ }] },
+        },
+      },
     },
   };
 });

@@ -31,9 +31,12 @@ describe('the package', () => {
     }
   });
 
-  it('needs no other file for the self-contained one', () => {
-    expect(ts.preProcessFile(read('annotated-timeline.bundle.js')).importedFiles).toEqual([]);
-  });
+  it.each(['annotated-timeline.bundle.js', 'bundle/crowd.js'])(
+    'needs no other file for %s, so that no request follows another before the first marks',
+    (name) => {
+      expect(ts.preProcessFile(read(name)).importedFiles).toEqual([]);
+    },
+  );
 
   it('S4: has no way to turn text into markup or code in what was built', () => {
     const paths = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
