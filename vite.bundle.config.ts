@@ -43,37 +43,51 @@ const shared = new Map([
   ['lit/directives/repeat.js', 'repeat'],
   ['lit/directives/class-map.js', 'classMap'],
   [resolve('dist/render/place.js'), 'place'],
+  [
+    resolve('dist/base/intl-cache.js'),
+    'cached, dateFormatter, listFormatter, numberFormatter, pluralRules, withExtensions',
+  ],
+  [resolve('dist/messages/date-words.js'), 'dateWordsFor'],
+  [resolve('dist/messages/dates/mended-range.js'), 'mendedRange'],
+  [resolve('dist/time/write-date.js'), 'describe, describeBounds, describeSpan, phrase, shapeOf, writeDate'],
   [resolve('dist/model/columns.js'), 'columnsOf, columnsInSteps, hasMoments, keepColumns'],
   [resolve('dist/layout/arrange-items.js'), 'barsOf, itemsOf, lanesOf, sortedItems'],
   [resolve('dist/layout/ribbon.js'), 'countsOf'],
   [resolve('dist/scene/marks-in-use.js'), 'marksOf'],
   [resolve('dist/scene/outline.js'), 'outlineTimeline'],
 ]);
-const names = [...shared.values()].join(', ');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const registry = `globalThis[Symbol.for('annotated-timeline ${version}')]`;
 const ENTRY = resolve('entry.js');
-const SHARED = '\0shared';
 
-/** Modules that exist only while this runs. */
-const invented = (id: string, code: string, isIt: (path: string) => boolean): Plugin => ({
-  name: id,
+/** An entry that exists only while this runs: the element, and what it shares. */
+const giveShared: Plugin = {
+  name: 'give-shared',
   enforce: 'pre',
-  resolveId: (source, importer) =>
-    isIt(source.startsWith('.') && importer ? resolve(dirname(importer), source) : source) ? id : undefined,
-  load: (loaded) => (loaded === id ? code : undefined),
-});
+  resolveId: (source) => (source === ENTRY ? ENTRY : undefined),
+  load: (id) =>
+    id === ENTRY
+      ? [
+          ...[...shared].map(([from, what]) => `import { ${what} } from ${JSON.stringify(from)};`),
+          `${registry} = { ${[...shared.values()].join(', ')} };`,
+          `export * from ${JSON.stringify(resolve('dist/define.js'))};`,
+        ].join('\n')
+      : undefined,
+};
 
-const giveShared = invented(
-  ENTRY,
-  [
-    ...[...shared].map(([from, what]) => `import { ${what} } from ${JSON.stringify(from)};`),
-    `${registry} = { ${names} };`,
-    `export * from ${JSON.stringify(resolve('dist/define.js'))};`,
-  ].join('\n'),
-  (path) => path === ENTRY,
-);
-const takeShared = invented(SHARED, `export const { ${names} } = ${registry};`, (path) => shared.has(path));
+/** What stands for a shared module, one for each that imports it: as a common one it would be a file of its own. */
+const takeShared: Plugin = {
+  name: 'take-shared',
+  enforce: 'pre',
+  resolveId(source, importer = '') {
+    const path = source.startsWith('.') ? resolve(dirname(importer), source) : source;
+    return shared.has(path) ? `\0${path}\0${importer}` : undefined;
+  },
+  load(id) {
+    const what = id.startsWith('\0') && shared.get(id.split('\0')[1]!);
+    return what ? `export const { ${what} } = ${registry};` : undefined;
+  },
+};
 
 /**
  * From the modules in `dist`, the one file that a page can load without any tool: the element, Lit and d3 together. In
@@ -97,11 +111,16 @@ export default defineConfig(({ mode }) => {
         : { entry: ENTRY, formats: ['es'], fileName: () => 'annotated-timeline.bundle.js' },
       // A library build keeps its white space unless the output itself is told otherwise.
       rolldownOptions: {
-        // What the crowd shares with others is in its own file: one request stands between many events and their marks.
         preserveEntrySignatures: 'allow-extension',
         output: {
           ...output,
-          codeSplitting: isRare && { groups: [{ name: 'crowd', test: /element\/crowd\.js$/ }] },
+          // Else what two of these have in common would be files of its own, which are asked for only when these are there.
+          codeSplitting: isRare && {
+            groups: [
+              { name: 'crowd', test: /element\/crowd\.js$/ },
+              { name: 'dates', test: /time\/(?:interval|zone|write-rare|compare-when)\.js$/ },
+            ],
+          },
         },
       },
     },

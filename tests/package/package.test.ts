@@ -31,12 +31,23 @@ describe('the package', () => {
     }
   });
 
+  const importsOf = (name: string) =>
+    ts.preProcessFile(read(name)).importedFiles.map(({ fileName }) => fileName.replace('./', 'bundle/'));
+
   it.each(['annotated-timeline.bundle.js', 'bundle/crowd.js'])(
-    'needs no other file for %s, so that no request follows another before the first marks',
-    (name) => {
-      expect(ts.preProcessFile(read(name)).importedFiles).toEqual([]);
-    },
+    'needs no other file for %s, so that one request brings the first marks of many events',
+    (name) => expect(importsOf(name)).toEqual([]),
   );
+
+  /** What a picture may wait for, and no part that several of them have in common. */
+  const awaited = readdirSync(new URL('bundle/', dist)).filter(
+    (name) => /^[a-z-]+\.js$/.test(name) && name !== 'patch.js',
+  );
+
+  it.each(awaited)('asks at once for all that bundle/%s needs', (name) => {
+    const needed = importsOf(`bundle/${name}`);
+    expect(needed).toEqual(expect.arrayContaining(needed.flatMap(importsOf)));
+  });
 
   it('S4: has no way to turn text into markup or code in what was built', () => {
     const paths = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>

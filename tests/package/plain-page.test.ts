@@ -169,6 +169,23 @@ describe('demo/plain.html', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('writes the dates of notes in the words of the page, rare ones too', async () => {
+    const { page, complaints } = await open('/demo/plain.html');
+    await give(page, {
+      locale: 'fr',
+      data: {
+        events: [{ date: '2024-05-03', title: 'Une annonce' }],
+        annotations: [
+          { at: { edtf: '2024-04', part: 'mid' }, text: 'Une note' },
+          { at: '199X', text: 'Une autre' },
+        ],
+      },
+    });
+    const dates = page.locator('[part="notes"] small');
+    expect(await dates.allTextContents()).toEqual(['mi-avril 2024', 'années 1990']);
+    expect(complaints).toEqual([]);
+  });
+
   it('draws the rest without what draws annotations, and says so', async () => {
     const { page, labels } = await open('/demo/plain.html');
     await page.route('**/dist/bundle/annotations.js', (route) => route.fulfill({ status: 404 }));
