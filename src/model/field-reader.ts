@@ -1,6 +1,5 @@
 import { describeValue, isList } from '../base/describe-value.js';
 import { finish } from '../base/finish.js';
-import { memoByObject } from '../base/memo-by-object.js';
 import type { DateReader } from '../time/date-reader.js';
 import type { When } from '../time/when.js';
 import type { CleanText, TextRules } from './clean-text.js';
@@ -177,14 +176,17 @@ export class FieldReader implements Place {
     return this.#isText ? this : { path: `${this.path}/${key}`, title: this.title };
   }
 
-  /** All fields of a shape. */
-  read<S extends Shape>(shape: S): FieldsOf<S> {
-    const fields: Record<string, unknown> = {};
-    for (const key of keysOf(shape)) {
-      const value = shape[key]!(this, key);
+  /** All fields of a shape. Where it is known what is read of those that are not given, only the others are looked at. */
+  read<S extends Shape, Absent extends Partial<FieldsOf<S>>>(
+    shape: S,
+    absent?: Absent,
+  ): FieldsOf<S> & Absent {
+    const fields: Record<string, unknown> = { ...absent };
+    for (const key of absent ? this.#values.keys() : Object.keys(shape)) {
+      const value = shape[key]?.(this, key);
       if (value !== undefined) fields[key] = value;
     }
-    return fields as FieldsOf<S>;
+    return fields as FieldsOf<S> & Absent;
   }
 
   /** What is read of the items of a list. One thing alone is a list too; without a word only if it may be (`single`). */
@@ -236,8 +238,6 @@ export class FieldReader implements Place {
       : this.reading.nearestName(key.slice(0, 50), Object.keys(shape));
   }
 }
-
-const keysOf = memoByObject((shape: Shape) => Object.keys(shape));
 
 /** After so many items of a long list, whoever reads it may let others have their turn. */
 const STEP = 200;

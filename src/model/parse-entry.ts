@@ -16,10 +16,7 @@ import { readClaim, readSources } from './read-details.js';
 import { readGroup } from './read-groups.js';
 import { readLanguage } from './read-language.js';
 import { readLabel, readLink, readParagraphs, readText } from './read-text.js';
-import type { Period, TimelineEvent, UndatedEvent } from './timeline.js';
-
-/** Pictures. */
-const readMedia = rareField('media');
+import type { Media, Period, Source, TimelineEvent, UndatedEvent } from './timeline.js';
 
 /** An event or period whose id and place in the order are still to come. */
 export type Draft<T> = { -readonly [Key in keyof T]: T[Key] } & Nameable;
@@ -36,19 +33,28 @@ const EVENT = {
   color: readColor,
   importance: (from: FieldReader, key: string): number => {
     const value = from.get(key);
-    if (value === undefined) return 0;
-    if (typeof value === 'number' && Number.isFinite(value)) return value;
-    const read = typeof value === 'string' ? Number(value) : NaN;
-    const importance = Number.isFinite(read) ? read : 0;
-    from.replace('importance-invalid', key, 'a finite number', `read as ${importance}`);
+    const read = typeof value === 'string' ? Number(value) : value;
+    const importance = Number.isFinite(read) ? (read as number) : 0;
+    if (value !== undefined && importance !== value) {
+      from.replace('importance-invalid', key, 'a finite number', `read as ${importance}`);
+    }
     return importance;
   },
   url: readLink,
-  media: (from: FieldReader, key: string) => readMedia(from, key) ?? [],
+  media: rareField('media'),
   sources: readSources,
   claim: readClaim,
   lang: readLanguage,
   links: rareField('links'),
+};
+
+/** What is read of what is not given, which is most in most entries. */
+const ABSENT = {
+  id: '',
+  description: [] as string[],
+  importance: 0,
+  media: [] as Media[],
+  sources: [] as Source[],
 };
 
 const readAs = rareField('as');
@@ -62,10 +68,9 @@ export const parseEvent: ReadItem<Draft<TimelineEvent> | Draft<UndatedEvent>> = 
   const when = readWhen(from, false, 'event listed as undated');
   const title = readTitle(from, when, skipped);
   if (title === undefined) return undefined;
-  const entry = readEntry(from, title);
-  if (when) return { ...entry, type: 'event', when };
+  if (when) return readEntry(from, { title, type: 'event', when });
   const written = writtenDate(from);
-  return { ...entry, type: 'undated', ...(written !== undefined && { written }) };
+  return readEntry(from, { title, type: 'undated', ...(written !== undefined && { written }) });
 };
 
 /** Context around the events; undefined if its dates cannot be read, since there is no list of undated periods. */
@@ -76,7 +81,7 @@ export const parsePeriod: ReadItem<Draft<Period>> = (value, place, reading) => {
   if (!when) return undefined;
   const title = readTitle(from, when, skipped);
   if (title === undefined) return undefined;
-  return { ...readEntry(from, title), type: 'period', when, as: readAs(from, 'as') ?? 'bar' };
+  return readEntry(from, { title, type: 'period', when, as: readAs(from, 'as') ?? 'bar' });
 };
 
 function openEntry(
@@ -103,11 +108,11 @@ function readTitle(from: FieldReader, when: When | undefined, outcome: string): 
   return words;
 }
 
-/** Everything but the date. */
-function readEntry(from: FieldReader, title: string) {
-  from.title = title;
-  const fields = from.read(EVENT);
-  return { title, path: from.path, id: '', authoredId: fields.id !== undefined, ...fields };
+/** Everything else that an entry says. */
+function readEntry<Known extends { readonly title: string }>(from: FieldReader, known: Known) {
+  from.title = known.title;
+  const fields = from.read(EVENT, ABSENT);
+  return { ...fields, ...known, path: from.path, authoredId: fields.id !== '' };
 }
 
 /** The date as it was written, as far as it is text. */

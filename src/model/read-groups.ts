@@ -35,11 +35,13 @@ export class Groups {
 
   /** The group that an event or period is in, if any. */
   of(entry: FieldReader, key: string): Group | undefined {
+    // Whatever is an id as it stands needs no cleaning.
+    const known = this.#byId.get(entry.get(key) as string);
+    if (known) return known;
     const name = readLabel(entry, key);
     if (name === undefined) return undefined;
-    const known = this.#byId.get(name);
-    if (known) return known;
-    const meant = this.declaredCount > 0 ? entry.reading.meantGroup(entry, key, name, this) : undefined;
+    const isNew = this.declaredCount > 0 && !this.#byId.has(name);
+    const meant = isNew ? entry.reading.meantGroup(entry, key, name, this) : undefined;
     return meant ?? this.named(name);
   }
 
