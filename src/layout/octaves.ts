@@ -63,6 +63,8 @@ export function placeByOctaves(
   };
 
   const tryPlace = (i: number, floor: number, ceiling: number): void => {
+    soonest[i] = finder.leastFrom(i, rowHeightsPx.length, floor, ceiling);
+    if (soonest[i] > ceiling && soonest[i] < Infinity) return;
     const found = finder.find(i, rowHeightsPx, floor, ceiling, formerOf(i));
     soonest[i] = found.from;
     if (found.from <= ceiling) {

@@ -5,6 +5,8 @@ import { BOX_GAP_PX, clearScale, type Side } from './label-geometry.js';
 /** A label stays where it was if it can be shown elsewhere at no less than one over this of the scale. */
 const FORMER_SLACK = 2;
 
+const NO_REACH = [0, 0] as const;
+
 /** Finds places among those that `ActiveRanges` has given, by the neighbours of a label. */
 export class PlaceFinder {
   readonly #ranges: ActiveRanges;
@@ -40,9 +42,8 @@ export class PlaceFinder {
     former?: FormerPlace,
   ): Place {
     const ranges = this.#ranges;
-    const { anchors, mirrored, heightPx } = ranges.options;
+    const { mirrored, heightPx } = ranges.options;
     const inward = ranges.inwardSide(i);
-    const [beforePx, afterPx] = ranges.reachPx(i, inward);
     const inwardFrom = Math.max(floor, ranges.insideFrom(i, inward));
     const outwardFrom = mirrored ? Math.max(floor, ranges.insideFrom(i, -inward as Side)) : Infinity;
     const ownHeightPx = heightPx(i);
@@ -52,9 +53,32 @@ export class PlaceFinder {
       const isHighEnough = ownHeightPx <= rowHeightsPx[k >> 1]!;
       scales[k] = !isHighEnough ? Infinity : k % 2 === 0 ? inwardFrom : outwardFrom;
     }
+    const least = this.#clear(i, scales, ranges.reachPx(i, inward), ceiling);
+    const formerly = former ? 2 * former.row + (former.side === inward ? 0 : 1) : -1;
+    const stays = scales[formerly]! <= Math.min(least * FORMER_SLACK, Math.max(least, ceiling));
+    const k = stays ? formerly : Math.max(0, scales.indexOf(least));
+    return { row: k >> 1, side: k % 2 === 0 ? inward : (-inward as Side), from: scales[k] ?? least };
+  }
+
+  /**
+   * A bound for what `find` will find: the scale at which label `i`, were it no more than its stem, would be clear of the others
+   * in one of so many rows. Nothing has to be written or measured for it, and it rules out most of those that have no place.
+   */
+  leastFrom(i: number, rows: number, floor: number, ceiling: number): number {
+    return this.#clear(i, new Float64Array(2 * rows).fill(floor), NO_REACH, ceiling);
+  }
+
+  /** Raises scales, by row and side, to where a label that reaches so far is clear of the others; gives the least of them. */
+  #clear(
+    i: number,
+    scales: Float64Array,
+    [beforePx, afterPx]: ReturnType<ActiveRanges['reachPx']>,
+    ceiling: number,
+  ): number {
+    const ranges = this.#ranges;
+    const { anchors } = ranges.options;
     let least = min(scales);
     const firstBelow = Math.min(2 * ranges.below, scales.length);
-
     const farthestPx = Math.max(beforePx, afterPx) + this.#reachPx + BOX_GAP_PX;
     for (const later of [true, false]) {
       const inwardPx = later ? afterPx : beforePx;
@@ -84,10 +108,7 @@ export class PlaceFinder {
         if (isLeast) least = min(scales);
       }
     }
-    const formerly = former ? 2 * former.row + (former.side === inward ? 0 : 1) : -1;
-    const stays = scales[formerly]! <= Math.min(least * FORMER_SLACK, Math.max(least, ceiling));
-    const k = stays ? formerly : Math.max(0, scales.indexOf(least));
-    return { row: k >> 1, side: k % 2 === 0 ? inward : (-inward as Side), from: scales[k] ?? least };
+    return least;
   }
 
   #meet(i: number): void {

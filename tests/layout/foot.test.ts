@@ -62,8 +62,7 @@ describe('between the axis and the labels there is', () => {
           );
           expect(depthPx).toBeLessThanOrEqual(roomPx + 1e-9);
           if (!dense)
-            for (const lane of laneOf.values())
-              expect(lane * stepPx).toBeLessThanOrEqual(depthPx + 1e-9);
+            for (const lane of laneOf.values()) expect(lane * stepPx).toBeLessThanOrEqual(depthPx + 1e-9);
         },
       ),
     );

@@ -55,37 +55,49 @@ describe('PlaceFinder', () => {
   it.each([
     { name: 'flags', offsetPx: 8, mirrored: true, rowHeightsPx: [50, 60, 40] },
     { name: 'cards in a column', offsetPx: -9, mirrored: false, rowHeightsPx: [60] },
-  ])('finds the same as a search through all labels: $name', ({ offsetPx, mirrored, rowHeightsPx }) => {
-    fc.assert(
-      fc.property(
-        labels,
-        fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
-        (unsorted, chance) => {
-          const sorted = unsorted.toSorted((a, b) => a.anchor - b.anchor);
-          const options: RangeOptions = {
-            anchors: Float64Array.from(sorted, (label) => label.anchor),
-            sizePx: (i) => sorted[i]!.sizePx,
-            heightPx: (i) => sorted[i]!.heightPx,
-            offsetPx,
-            mirrored,
-            start: -2,
-            end: 42,
-            lengthPx: 600,
-          };
-          const ranges = new ActiveRanges(options);
-          const finder = new PlaceFinder(ranges);
-          const placed: number[] = [];
-          const order = [...sorted.keys()].sort((i, j) => sorted[i]!.sizePx - sorted[j]!.sizePx || i - j);
-          for (const i of order) {
-            const floor = ranges.fittedScale * 2 ** Math.floor((chance.next().value as number) * 4);
-            const found = finder.find(i, rowHeightsPx, floor);
-            expect(found).toEqual(findSlowly(ranges, placed, i, rowHeightsPx, floor));
-            if (found.from === Infinity) continue;
-            finder.place(i, found);
-            placed.push(i);
-          }
-        },
-      ),
-    );
-  });
+  ])(
+    'finds the same as a search through all labels, no sooner than it is told without measuring: $name',
+    ({ offsetPx, mirrored, rowHeightsPx }) => {
+      fc.assert(
+        fc.property(
+          labels,
+          fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
+          (unsorted, chance) => {
+            const sorted = unsorted.toSorted((a, b) => a.anchor - b.anchor);
+            let measured = 0;
+            const options: RangeOptions = {
+              anchors: Float64Array.from(sorted, (label) => label.anchor),
+              sizePx(i) {
+                measured++;
+                return sorted[i]!.sizePx;
+              },
+              heightPx: (i) => sorted[i]!.heightPx,
+              offsetPx,
+              mirrored,
+              start: -2,
+              end: 42,
+              lengthPx: 600,
+            };
+            const ranges = new ActiveRanges(options);
+            const finder = new PlaceFinder(ranges);
+            const placed: number[] = [];
+            const order = [...sorted.keys()].sort((i, j) => sorted[i]!.sizePx - sorted[j]!.sizePx || i - j);
+            for (const i of order) {
+              const floor = ranges.fittedScale * 2 ** Math.floor((chance.next().value as number) * 4);
+              const before = measured;
+              const ceiling = floor * 2 ** (chance.next().value as number);
+              const least = finder.leastFrom(i, rowHeightsPx.length, floor, ceiling);
+              expect(measured).toBe(before);
+              const found = finder.find(i, rowHeightsPx, floor);
+              expect(least).toBeLessThanOrEqual(found.from);
+              expect(found).toEqual(findSlowly(ranges, placed, i, rowHeightsPx, floor));
+              if (found.from === Infinity) continue;
+              finder.place(i, found);
+              placed.push(i);
+            }
+          },
+        ),
+      );
+    },
+  );
 });
