@@ -51,6 +51,7 @@ const shared = new Map([
   [resolve('dist/messages/dates/mended-range.js'), 'mendedRange'],
   [resolve('dist/time/write-date.js'), 'describe, describeBounds, describeSpan, phrase, shapeOf, writeDate'],
   [resolve('dist/model/columns.js'), 'columnsOf, columnsInSteps, hasMoments, keepColumns'],
+  [resolve('dist/scale/folded-time.js'), 'unfolded'],
   [resolve('dist/layout/arrange-items.js'), 'barsOf, itemsOf, lanesOf, sortedItems'],
   [resolve('dist/layout/ribbon.js'), 'countsOf'],
   [resolve('dist/scene/marks-in-use.js'), 'marksOf'],
@@ -114,7 +115,8 @@ export default defineConfig(({ mode }) => {
         preserveEntrySignatures: 'allow-extension',
         output: {
           ...output,
-          // Else what two of these have in common would be files of its own, which are asked for only when these are there.
+          // Else what two of these have in common would be a file of its own, asked for only when one of them is there, and what
+          // that takes another one. So most of them take the crowd, and ask for it at once, though they need little of it.
           codeSplitting: isRare && {
             groups: [
               { name: 'crowd', test: /element\/crowd\.js$/ },

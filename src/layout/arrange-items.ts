@@ -54,8 +54,6 @@ export const sortedItems = memoByObject(({ starts, ends, anchors, order, byAncho
 );
 
 interface Written {
-  /** The layout that asked for it last is known by this. */
-  readonly by: unknown;
   readonly widthPx: number;
   readonly compact: boolean;
   readonly text: LabelText;
@@ -81,16 +79,20 @@ export function itemsOf(
   sizeOf: (text: LabelText) => { widthPx: number; heightPx: number },
   compact = false,
 ): Items {
-  const texts = writtenTexts(metrics)(wording);
+  const known = writtenTexts(metrics)(wording);
+  const texts = new Map<TimelineEvent, LabelText>();
   const textOf = (event: TimelineEvent): LabelText => {
-    let written = texts.get(event);
-    if (written?.by !== maxWidthPx) {
+    let text = texts.get(event);
+    if (!text) {
       const widthPx = maxWidthPx(folded.toU(anchorOf(event.when)));
-      const isSame = written?.widthPx === widthPx && written.compact === compact;
-      const text = isSame ? written!.text : writeLabel(event, wording, metrics, widthPx, compact);
-      texts.set(event, (written = { by: maxWidthPx, widthPx, compact, text }));
+      let written = known.get(event);
+      if (written?.widthPx !== widthPx || written.compact !== compact) {
+        written = { widthPx, compact, text: writeLabel(event, wording, metrics, widthPx, compact) };
+        known.set(event, written);
+      }
+      texts.set(event, (text = written.text));
     }
-    return written.text;
+    return text;
   };
   const { eventsByAnchor, longItems, ...items } = sortedItems(columns)(timeline.events, folded, fitted.span);
   return {

@@ -22,7 +22,7 @@ export interface Margins {
   readonly places: NotePlaces;
   /** Where the texts of each row begin, from the top of the plot, and where they end. */
   readonly rows: readonly { readonly topPx: number; readonly bottomPx: number }[];
-  /** How deep each band is nested, by the period's index, and what each level takes. */
+  /** How deep each band is nested, and what each level takes. */
   readonly bandLevelOf: ReadonlyMap<Period, number>;
   readonly bandStepPx: number;
   /** What labels leave free above them (before a vertical axis all that is there), and between them and the axis. */

@@ -61,7 +61,8 @@ export interface Wanted {
   readonly scale: number;
 }
 
-const ALL: Wanted = { start: -Infinity, end: Infinity, scale: Infinity };
+/** No view is closer: beyond that, numbers end before labels have room. */
+const ALL: Wanted = { start: -Infinity, end: Infinity, scale: 1e300 };
 
 /** What gives the many their places. */
 export interface Placing extends Pick<LabelPlacement, 'shownIn'> {

@@ -63,8 +63,6 @@ export function placeByOctaves(
   };
 
   const tryPlace = (i: number, floor: number, ceiling: number): void => {
-    soonest[i] = finder.leastFrom(i, rowHeightsPx.length, floor, ceiling);
-    if (soonest[i] > ceiling && soonest[i] < Infinity) return;
     const found = finder.find(i, rowHeightsPx, floor, ceiling, formerOf(i));
     soonest[i] = found.from;
     if (found.from <= ceiling) {
@@ -103,7 +101,10 @@ export function placeByOctaves(
       if (!tile) break;
       const i = tile.top;
       if (soonest[i]! <= ceiling) {
-        tryPlace(i, floor, ceiling);
+        soonest[i] = finder.leastFrom(i, rowHeightsPx.length, floor, ceiling);
+        // Whether it is too high for any row is not known before it is written: until then it counts as one that waits.
+        if (soonest[i] <= ceiling) tryPlace(i, floor, ceiling);
+        else if (soonest[i] === Infinity) waiting.raise(i, Infinity);
         yield;
       }
       if (soonest[i]! < Infinity) tile.candidates++;

@@ -61,8 +61,8 @@ export class PlaceFinder {
   }
 
   /**
-   * A bound for what `find` will find: the scale at which label `i`, were it no more than its stem, would be clear of the others
-   * in one of so many rows. Nothing has to be written or measured for it, and it rules out most of those that have no place.
+   * A bound for what `find` will find: the scale at which label `i`, were it no more than its stem, would be clear of the
+   * others in one of so many rows. Nothing has to be written or measured for it, and it rules out most that have no place.
    */
   leastFrom(i: number, rows: number, floor: number, ceiling: number): number {
     return this.#clear(i, new Float64Array(2 * rows).fill(floor), NO_REACH, ceiling);
@@ -72,7 +72,7 @@ export class PlaceFinder {
   #clear(
     i: number,
     scales: Float64Array,
-    [beforePx, afterPx]: ReturnType<ActiveRanges['reachPx']>,
+    [beforePx, afterPx]: readonly [before: number, after: number],
     ceiling: number,
   ): number {
     const ranges = this.#ranges;

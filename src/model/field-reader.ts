@@ -176,14 +176,11 @@ export class FieldReader implements Place {
     return this.#isText ? this : { path: `${this.path}/${key}`, title: this.title };
   }
 
-  /** All fields of a shape. Where it is known what is read of those that are not given, only the others are looked at. */
-  read<S extends Shape, Absent extends Partial<FieldsOf<S>>>(
-    shape: S,
-    absent?: Absent,
-  ): FieldsOf<S> & Absent {
+  /** All fields of the shape. Where it is known what is read of those that are not given, only the others are looked at. */
+  read<S extends Shape, Absent extends object>(shape: S, absent?: Absent): FieldsOf<S> & Absent {
     const fields: Record<string, unknown> = { ...absent };
     for (const key of absent ? this.#values.keys() : Object.keys(shape)) {
-      const value = shape[key]?.(this, key);
+      const value = shape[key]!(this, key);
       if (value !== undefined) fields[key] = value;
     }
     return fields as FieldsOf<S> & Absent;

@@ -16,9 +16,9 @@ import { readClaim, readSources } from './read-details.js';
 import { readGroup } from './read-groups.js';
 import { readLanguage } from './read-language.js';
 import { readLabel, readLink, readParagraphs, readText } from './read-text.js';
-import type { Media, Period, Source, TimelineEvent, UndatedEvent } from './timeline.js';
+import type { Period, TimelineEvent, UndatedEvent } from './timeline.js';
 
-/** An event or period whose id and place in the order are still to come. */
+/** An event or period whose id is still to come. */
 export type Draft<T> = { -readonly [Key in keyof T]: T[Key] } & Nameable;
 
 const EVENT = {
@@ -48,14 +48,10 @@ const EVENT = {
   links: rareField('links'),
 };
 
+const NONE: readonly never[] = [];
+
 /** What is read of what is not given, which is most in most entries. */
-const ABSENT = {
-  id: '',
-  description: [] as string[],
-  importance: 0,
-  media: [] as Media[],
-  sources: [] as Source[],
-};
+const ABSENT = { id: '', description: NONE, importance: 0, media: NONE, sources: NONE };
 
 const readAs = rareField('as');
 const PERIOD = { ...EVENT, as: readElsewhere };
@@ -68,9 +64,9 @@ export const parseEvent: ReadItem<Draft<TimelineEvent> | Draft<UndatedEvent>> = 
   const when = readWhen(from, false, 'event listed as undated');
   const title = readTitle(from, when, skipped);
   if (title === undefined) return undefined;
-  if (when) return readEntry(from, { title, type: 'event', when });
+  if (when) return readEntry(from, EVENT, { title, type: 'event', when });
   const written = writtenDate(from);
-  return readEntry(from, { title, type: 'undated', ...(written !== undefined && { written }) });
+  return readEntry(from, EVENT, { title, type: 'undated', ...(written !== undefined && { written }) });
 };
 
 /** Context around the events; undefined if its dates cannot be read, since there is no list of undated periods. */
@@ -81,7 +77,7 @@ export const parsePeriod: ReadItem<Draft<Period>> = (value, place, reading) => {
   if (!when) return undefined;
   const title = readTitle(from, when, skipped);
   if (title === undefined) return undefined;
-  return readEntry(from, { title, type: 'period', when, as: readAs(from, 'as') ?? 'bar' });
+  return readEntry(from, PERIOD, { title, type: 'period', when, as: readAs(from, 'as') ?? 'bar' });
 };
 
 function openEntry(
@@ -109,9 +105,13 @@ function readTitle(from: FieldReader, when: When | undefined, outcome: string): 
 }
 
 /** Everything else that an entry says. */
-function readEntry<Known extends { readonly title: string }>(from: FieldReader, known: Known) {
+function readEntry<Known extends { readonly title: string }>(
+  from: FieldReader,
+  shape: typeof EVENT,
+  known: Known,
+) {
   from.title = known.title;
-  const fields = from.read(EVENT, ABSENT);
+  const fields = from.read(shape, ABSENT);
   return { ...fields, ...known, path: from.path, authoredId: fields.id !== '' };
 }
 

@@ -32,8 +32,7 @@ const STEP = 4096;
 const MOST_CHANGES = 4 * MAX_EVENTS;
 
 /**
- * A timeline with some events more, others or less: only these are read, all others stay the same objects but for their
- * place in the order. What cannot be read as it is written is told in `issues`, as by `parseTimeline`; paths lead into the
+ * A timeline with some events more, others or less: only these are read, all others stay the same objects. What cannot be read as it is written is told in `issues`, as by `parseTimeline`; paths lead into the
  * patch (`/update/3/date`). A little with each step.
  */
 export function* patchTimeline(
@@ -92,7 +91,8 @@ export function* patchTimeline(
   const named = added.filter(({ id, authoredId }) => authoredId && !isTaken(id));
   const isFree = named.length === added.length && new Set(named.map(({ id }) => id)).size === named.length;
   if (!isFree) {
-    const staying = events.filter((event) => !leaves(event));
+    const left = new Set(leaving);
+    const staying = events.filter((_, place) => !left.has(place));
     const taken = [...staying, ...periods, ...rest, ...updated.values()].map(({ id }) => id);
     yield* assignIds(added, log, new Set(taken));
   }

@@ -2,7 +2,7 @@ import type { Ordered } from './in-order.js';
 import type { Draft } from './parse-entry.js';
 import type { TimelineEvent, UndatedEvent } from './timeline.js';
 
-/** What events are read into, before they have their ids and places in the order. */
+/** What events are read into, before they have their ids. */
 export type Read = Draft<TimelineEvent> | Draft<UndatedEvent>;
 
 /** What it takes to read many events, lent by whoever takes the steps of reading. */

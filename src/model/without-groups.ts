@@ -18,7 +18,10 @@ export function* withoutGroups(timeline: Timeline, ids: ReadonlySet<string>): St
   const left: TimelineEvent[] = [];
   for (let i = 0; i < events.length; i++) {
     const event = events[i]!;
-    if (stays(event)) places[left.push(event) - 1] = i;
+    if (stays(event)) {
+      places[left.length] = i;
+      left.push(event);
+    }
     if (i % STEP === STEP - 1) yield;
   }
   const columns = yield* pickColumns(left, places.subarray(0, left.length), [events, []]);

@@ -4,7 +4,7 @@ import type { Placed } from './placed.js';
 import type { Box, Label, Mark } from './scene.js';
 
 /** Leads from a mark beside a vertical axis to its card, which may have slid along its column, by two turns. */
-export function elbow({ item: _item, meetsPx: _meetsPx, trackPx, ...label }: Placed, { x, y }: Mark): Label {
+export function elbow({ item: _, meetsPx: __, trackPx, ...label }: Placed, { x, y }: Mark): Label {
   const fromPx = x + MARK_RADIUS_PX;
   const toPx = label.box.x - CARD_GAP_PX / 2;
   const turnPx = Math.max(trackPx ?? (fromPx + toPx) / 2, fromPx);

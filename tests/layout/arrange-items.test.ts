@@ -41,6 +41,21 @@ describe('the text of a label', () => {
     expect(read({ timeline: { ...timeline, events: [...timeline.events] } }).measured).toBe(0);
   });
 
+  it('stays the same in a layout, whatever others ask for meanwhile', () => {
+    const layoutOf = (widthPx: number) =>
+      itemsOf(
+        input,
+        () => widthPx,
+        (text) => text,
+      );
+    const [wide, narrow] = [layoutOf(220), layoutOf(120)];
+    const event = wide.eventsByAnchor[0]!;
+    const [first, second] = [wide.textOf(event), narrow.textOf(event)];
+    expect(second).not.toBe(first);
+    expect([wide.textOf(event), narrow.textOf(event)]).toEqual([first, second]);
+    expect(wide.textOf(event)).toBe(first);
+  });
+
   it('is written anew where it is narrower, on one line, or in other words', () => {
     const read = readerOf(input);
     const wide = read().text;

@@ -193,6 +193,16 @@ describe('a layout', () => {
     expect(many.from.filter((from) => from < Infinity)).toHaveLength(10);
   });
 
+  it.each([1e-200, 1e-299, 1e-305, 1e-307, 5e-324])(
+    'comes to an end where events are closer to each other than any view can tell: %f',
+    (distance) => {
+      const { items, space } = makeSet({ seed: 1, spread: 'even', count: 60, lengthPx: 1200, levels: 1 });
+      const anchors = items.anchors.map((anchor, i) => (i < 30 ? i * distance : anchor));
+      const { from } = placeAll({ ...items, anchors }, space);
+      expect(from.filter((scale) => scale < Infinity).length).toBeGreaterThan(30);
+    },
+  );
+
   it('gives labels of one instant different rows', () => {
     const { items, space } = makeSet({ seed: 1, spread: 'equal', count: 80, lengthPx: 1200, levels: 1 });
     const placement = placeAll(items, space);

@@ -160,6 +160,7 @@ describe('whatever is thrown at parseTimeline', () => {
       lang: 'fr',
       severity: 'fatal',
       events: [],
+      as: 'band',
     };
     const all = Object.prototype as unknown as Record<string, unknown>;
     afterEach(() => Object.keys(polluted).forEach((name) => delete all[name]));
@@ -167,6 +168,7 @@ describe('whatever is thrown at parseTimeline', () => {
     it('S6: it reads own fields only', () => {
       const input = {
         events: [event(), event({ date: { edtf: '2020-04' }, claim: { status: 'reported' } })],
+        periods: [event({ date: '2020' }), event({ date: '2021', as: 'bar' })],
       };
       const clean = JSON.stringify(parseDrawn(input));
       Object.assign(all, polluted);

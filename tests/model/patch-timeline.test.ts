@@ -34,7 +34,7 @@ describe('a patch', () => {
       ],
     }).timeline;
     expect(titles(patched)).toEqual(['One', 'Between', 'Two', 'Four']);
-    expect([patched.events[0], patched.events[2]]).toEqual(timeline.events);
+    expect(patched.events[0]).toBe(timeline.events[0]);
     expect(patched.events[2]).toBe(timeline.events[1]);
     expect(patched.groups.map(({ id }) => id)).toEqual(['a', 'B']);
     expect(patched.groups[0]).toBe(timeline.groups[0]);
@@ -148,6 +148,7 @@ describe('a patch', () => {
       id,
       date: `2024-02-${String(day).padStart(2, '0')}`,
       title: `${id} on ${day}`,
+      importance: day % 3,
     });
     const byId = (list: readonly { id: string; day: number }[]) => [
       ...new Map(list.map((each) => [each.id, each])).values(),
@@ -173,6 +174,7 @@ describe('a patch', () => {
             .map(({ id, title }) => ({ id, title }));
         expect(patched.issues).toEqual([]);
         expect(byTitle(shown(patched.timeline))).toEqual(byTitle(shown(anew)));
+        expect(columnsOf(patched.timeline.events)).toEqual(columnsOf([...patched.timeline.events]));
         const starts = shown(patched.timeline).map(({ a }) => a);
         expect(starts).toEqual(starts.toSorted((x, y) => x - y));
       }),
