@@ -35,8 +35,8 @@ const leaveRare: Plugin = {
 };
 
 /**
- * What the files beside the bundle take from it, by module: a page that allows Lit once would refuse another one, and what one of
- * them has made ready is to be found by the others.
+ * What the files beside the bundle take from it, by module: a page that allows Lit once would refuse another one, and what one
+ * of them has made ready, or remembers, is to be found by the others.
  */
 const shared = new Map([
   ['lit', 'html, svg, css, nothing'],
@@ -115,8 +115,8 @@ export default defineConfig(({ mode }) => {
         preserveEntrySignatures: 'allow-extension',
         output: {
           ...output,
-          // Else what two of these have in common would be a file of its own, asked for only when one of them is there, and what
-          // that takes another one. So most of them take the crowd, and ask for it at once, though they need little of it.
+          // What two of these have in common would be files of their own, which need others in turn: one request after the other.
+          // In these two it is asked for at once, though most need little of the crowd.
           codeSplitting: isRare && {
             groups: [
               { name: 'crowd', test: /element\/crowd\.js$/ },

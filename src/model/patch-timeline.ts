@@ -32,8 +32,9 @@ const STEP = 4096;
 const MOST_CHANGES = 4 * MAX_EVENTS;
 
 /**
- * A timeline with some events more, others or less: only these are read, all others stay the same objects. What cannot be read as it is written is told in `issues`, as by `parseTimeline`; paths lead into the
- * patch (`/update/3/date`). A little with each step.
+ * A timeline with some events more, others or less: only these are read, all others stay the same objects. What cannot be
+ * read as it is written is told in `issues`, as by `parseTimeline`; paths lead into the patch (`/update/3/date`). A little
+ * with each step.
  */
 export function* patchTimeline(
   timeline: Timeline,

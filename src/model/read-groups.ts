@@ -40,8 +40,8 @@ export class Groups {
     if (known) return known;
     const name = readLabel(entry, key);
     if (name === undefined) return undefined;
-    const isNew = this.declaredCount > 0 && !this.#byId.has(name);
-    const meant = isNew ? entry.reading.meantGroup(entry, key, name, this) : undefined;
+    const mayMeanOther = this.declaredCount > 0 && !this.#byId.has(name);
+    const meant = mayMeanOther ? entry.reading.meantGroup(entry, key, name, this) : undefined;
     return meant ?? this.named(name);
   }
 

@@ -7,8 +7,8 @@ import type { Entry, Timeline, TimelineEvent } from './timeline.js';
 const STEP = 4096;
 
 /**
- * What is left of a timeline, all of it, without the groups of these ids; the timeline itself if it has none of them. What is in
- * no group stays, and whatever stays is the same object as before, as are the groups. A little with each step.
+ * What is left of a timeline, all of it, without the groups of these ids; the timeline itself if it has none of them. What is
+ * in no group stays, and whatever stays is the same object as before, as are the groups. A little with each step.
  */
 export function* withoutGroups(timeline: Timeline, ids: ReadonlySet<string>): Steps<Timeline> {
   const { groups, events, periods, undated } = timeline;

@@ -4,7 +4,7 @@ import type { Entry } from '../model/timeline.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import { anchorOf } from '../time/anchor.js';
 
-/** Where an entry is among the events in order of their anchors, by a look at those of its instant; NaN if it is none of them. */
+/** Where an entry is among the events in order of their anchors, found among those of its instant; NaN if it is none of them. */
 export function itemOf(
   entry: Entry,
   { items, eventsByAnchor: events }: Layout,
