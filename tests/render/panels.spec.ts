@@ -26,6 +26,7 @@ import { summarize } from '../../src/render/summarize.js';
 import { finish } from '../../src/base/finish.js';
 import { countBefore } from '../../src/layout/ribbon.js';
 import { outlineTimeline } from '../../src/scene/outline.js';
+import { nextFrame } from '../helpers/commands.js';
 
 learnWords(more);
 
@@ -345,12 +346,11 @@ describe('the card', () => {
 
   it('A1: its text is a tab stop only while it overflows', async () => {
     host.style.cssText = 'display: flex; block-size: 200px';
-    const settle = () => new Promise((resolve) => setTimeout(resolve, 100));
     showCard({ description: 'Short.' });
-    await settle();
+    await nextFrame();
     expect(find('.card-body').tabIndex).to.equal(-1);
     showCard({ id: 'b', description: 'A long line.\n\n'.repeat(50) });
-    await settle();
+    await nextFrame();
     expect(find('.card-body').tabIndex).to.equal(0);
   });
 });
