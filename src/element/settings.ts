@@ -65,67 +65,66 @@ const EVERYTHING = 'the first view shows everything';
  */
 export function readSettings(raw: RawSettings, parse: (text: string) => When | undefined): Settings {
   const issues: Issue[] = [];
-  const refuse = (name: string, got: unknown, expected: string, outcome: string): undefined => {
-    const found = `${name}: got ${describeValue(got)}`;
+  const refuse = (name: keyof RawSettings, expected: string, outcome: string): undefined => {
+    const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const found = `${attribute}: got ${describeValue(raw[name])}`;
     issues.push(makeWarning('attribute-invalid', found, `expected ${expected}`, outcome));
   };
   /** What `read` makes of a value that is there at all; undefined, and an issue, where it throws. */
   const attempt = <Value>(
-    name: string,
-    got: unknown,
+    name: keyof RawSettings,
     expected: string,
     outcome: string,
     read: (got: string) => Value,
   ) => {
+    const got = raw[name];
     if (got === undefined || got === null || got === '') return undefined;
     try {
       return read(`${got as string | number}`);
     } catch {
-      return refuse(name, got, expected, outcome);
+      return refuse(name, expected, outcome);
     }
   };
   const choose = <Choice extends string>(
-    name: string,
-    got: unknown,
+    name: keyof RawSettings,
     choices: readonly [Choice, ...Choice[]],
   ): Choice =>
-    attempt(name, got, choices.join(', '), `"${choices[0]}" is used`, (text) => found(choices, text)) ??
+    attempt(name, choices.join(', '), `"${choices[0]}" is used`, (text) => found(choices, text)) ??
     choices[0];
-  const date = (name: string, got: unknown, bound: 'a' | 'd') =>
-    attempt(name, got, 'a date such as "2024-03"', EVERYTHING, (text) => withFinite(parse(text), bound));
-  const known = (name: string, got: unknown, kind: 'calendar' | 'numberingSystem', example: string) =>
-    attempt(name, got, `a name such as "${example}"`, 'the default is used', (text) =>
-      found(Intl.supportedValuesOf(kind), text),
+  const date = (name: keyof RawSettings, bound: 'a' | 'd') =>
+    attempt(name, 'a date such as "2024-03"', EVERYTHING, (text) => withFinite(parse(text), bound));
+  const known = (name: 'calendar' | 'numberingSystem', example: string) =>
+    attempt(name, `a name such as "${example}"`, 'the default is used', (text) =>
+      found(Intl.supportedValuesOf(name), text),
     );
 
-  const viewStart = date('view-start', raw.viewStart, 'a');
-  const viewEnd = date('view-end', raw.viewEnd, 'd');
+  const viewStart = date('viewStart', 'a');
+  const viewEnd = date('viewEnd', 'd');
   const reversed = viewStart !== undefined && viewEnd !== undefined && viewStart.a >= viewEnd.d;
-  if (reversed) refuse('view-end', raw.viewEnd, 'a date after view-start', EVERYTHING);
+  if (reversed) refuse('viewEnd', 'a date after view-start', EVERYTHING);
   return {
-    orientation: choose('orientation', raw.orientation, ['auto', 'horizontal', 'vertical']),
-    theme: choose('theme', raw.theme, ['auto', 'light', 'dark']),
-    header: choose('header', raw.header, PRESENCES),
-    controls: choose('controls', raw.controls, PRESENCES),
-    overview: choose('overview', raw.overview, PRESENCES),
-    legend: choose('legend', raw.legend, PRESENCES),
-    links: choose('links', raw.links, PRESENCES),
-    breaks: attempt('breaks', raw.breaks, 'auto, none', 'the document decides', (text): Breaks =>
+    orientation: choose('orientation', ['auto', 'horizontal', 'vertical']),
+    theme: choose('theme', ['auto', 'light', 'dark']),
+    header: choose('header', PRESENCES),
+    controls: choose('controls', PRESENCES),
+    overview: choose('overview', PRESENCES),
+    legend: choose('legend', PRESENCES),
+    links: choose('links', PRESENCES),
+    breaks: attempt('breaks', 'auto, none', 'the document decides', (text): Breaks =>
       found(['auto', 'none'], text),
     ),
-    spacing: choose('spacing', raw.spacing, ['time', 'even']),
-    groupLayout: choose('group-layout', raw.groupLayout, ['merged', 'lanes']),
-    headingLevel: Number(choose('heading-level', raw.headingLevel, ['2', '1', '3', '4', '5', '6'])),
+    spacing: choose('spacing', ['time', 'even']),
+    groupLayout: choose('groupLayout', ['merged', 'lanes']),
+    headingLevel: Number(choose('headingLevel', ['2', '1', '3', '4', '5', '6'])),
     timeZone: attempt(
-      'time-zone',
-      raw.timeZone,
+      'timeZone',
       'a name such as "Africa/Niamey"',
       'the document’s zone, or UTC, is used',
       (timeZone) => new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone,
     ),
-    axis: choose('axis', raw.axis, ['auto', 'calendar', 'bp', 'ma']),
-    calendar: known('calendar', raw.calendar, 'calendar', 'persian'),
-    numberingSystem: known('numbering-system', raw.numberingSystem, 'numberingSystem', 'deva'),
+    axis: choose('axis', ['auto', 'calendar', 'bp', 'ma']),
+    calendar: known('calendar', 'persian'),
+    numberingSystem: known('numberingSystem', 'deva'),
     viewStart: reversed ? undefined : viewStart,
     viewEnd: reversed ? undefined : viewEnd,
     issues,
