@@ -1,7 +1,7 @@
 import { finish } from '../base/finish.js';
 import { DOCUMENT, makeIssue, type Issue } from '../model/issue.js';
 import { cleanPlainText } from '../model/clean-text.js';
-import type { FieldReader, Knowledge, ReadField } from '../model/field-reader.js';
+import type { Knowledge } from '../model/field-reader.js';
 import { AT_ONCE } from '../model/max-events.js';
 import { readTimelineInSteps, type ParsedTimeline, type ParseOptions } from '../model/read-timeline.js';
 import type { Steps } from '../model/steps.js';
@@ -69,38 +69,19 @@ function giveUp(): never {
   throw new Uncommon();
 }
 
-const rareBy = (read: ReadField<undefined>): Knowledge['rare'] => ({
-  as: read,
-  scale: read,
-  timeZone: read,
-  approximateSpread: read,
-  annotations: read,
-  columns: read,
-  lines: read,
-  links: read,
-  media: read,
-  parent: read,
-});
-
-const readNone: ReadField<undefined> = (from, key) => (from.get(key) === undefined ? undefined : giveUp());
-
 const commonKnowledge: Knowledge = {
   dates: {
     parse: (input) => parseCommon(input) ?? giveUp(),
     repair: knowNothing,
     write: (when, locale) => writeDate(when, { locale }),
   },
-  rare: rareBy(readNone),
+  rare: (from, key) => (from.get(key) === undefined ? undefined : giveUp()),
   cleanText: (raw, rules) => cleanPlainText(raw, rules) ?? giveUp(),
   nearestName: giveUp,
   meantGroup: giveUp,
   meantId: giveUp,
   complete: (timeline) => timeline,
 };
-
-function refuseAny(from: FieldReader, key: string): undefined {
-  if (from.get(key) !== undefined) from.refuse(key, 'what reads it, which could not be fetched');
-}
 
 /** Makes do where the rest could not be fetched. */
 const lackingKnowledge: Knowledge = {
@@ -113,7 +94,9 @@ const lackingKnowledge: Knowledge = {
       return when;
     },
   },
-  rare: rareBy(refuseAny),
+  rare(from, key) {
+    if (from.get(key) !== undefined) from.refuse(key, 'what reads it, which could not be fetched');
+  },
   // Without what mends a text, whatever is unusual in it cannot be shown safely.
   cleanText: (raw, rules) => cleanPlainText(raw, rules) ?? { text: '\ufffd', clamped: false, mended: true },
   nearestName: knowNothing,

@@ -9,28 +9,29 @@ import type { Groups } from './read-groups.js';
 import type { Steps } from './steps.js';
 import type { Entry, Group, Period, Timeline } from './timeline.js';
 
+/** How the fields that few documents have are read; undefined where one is not there. */
+export interface RareFields {
+  /** How time becomes length. */
+  readonly scale: ReadField<Timeline['scale']>;
+  readonly timeZone: ReadField<string | undefined>;
+  /** How far approximate dates may be drawn beyond their bounds. */
+  readonly approximateSpread: ReadField<Spread | undefined>;
+  readonly annotations: ReadField<Timeline['annotations']>;
+  /** Events given as columns, instead of a list: a little with each step. */
+  readonly columns: ReadField<Generator<void, Pick<Timeline, 'events' | 'undated'> | undefined> | undefined>;
+  readonly lines: ReadField<Timeline['lines']>;
+  readonly links: ReadField<Entry['links']>;
+  readonly media: ReadField<Entry['media'] | undefined>;
+  readonly as: ReadField<Period['as'] | undefined>;
+  /** The name of the group that a group is in. */
+  readonly parent: ReadField<string | undefined>;
+}
+
 /** What takes more than a plain document does to know. */
 export interface Knowledge {
   readonly dates: DateReader;
-  /** How the fields that few documents have are read; undefined where one is not there. */
-  readonly rare: {
-    /** How time becomes length. */
-    readonly scale: ReadField<Timeline['scale']>;
-    readonly timeZone: ReadField<string | undefined>;
-    /** How far approximate dates may be drawn beyond their bounds. */
-    readonly approximateSpread: ReadField<Spread | undefined>;
-    readonly annotations: ReadField<Timeline['annotations']>;
-    /** Events given as columns, instead of a list: a little with each step. */
-    readonly columns: ReadField<
-      Generator<void, Pick<Timeline, 'events' | 'undated'> | undefined> | undefined
-    >;
-    readonly lines: ReadField<Timeline['lines']>;
-    readonly links: ReadField<Entry['links']>;
-    readonly media: ReadField<Entry['media'] | undefined>;
-    readonly as: ReadField<Period['as'] | undefined>;
-    /** The name of the group that a group is in. */
-    readonly parent: ReadField<string | undefined>;
-  };
+  /** Reads the field as {@link RareFields} says. */
+  readonly rare: (from: FieldReader, key: keyof RareFields) => unknown;
   readonly cleanText: (raw: string, rules: TextRules) => CleanText;
   /** The known name that an unknown one was probably meant to be. */
   readonly nearestName: (name: string, candidates: Iterable<string>) => string | undefined;
@@ -104,8 +105,8 @@ const synonyms = new Map(
 export const readElsewhere = (): undefined => undefined;
 
 /** A field that few documents have. */
-export function rareField<Key extends keyof Knowledge['rare']>(name: Key): Knowledge['rare'][Key] {
-  return ((from, key) => from.reading.rare[name](from, key)) as Knowledge['rare'][Key];
+export function rareField<Key extends keyof RareFields>(name: Key): RareFields[Key] {
+  return ((from) => from.reading.rare(from, name)) as RareFields[Key];
 }
 
 /**

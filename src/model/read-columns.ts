@@ -12,7 +12,7 @@ import {
   readElsewhere,
   reportTooMany,
   reportUnreadable,
-  type Knowledge,
+  type RareFields,
   type Reading,
 } from './field-reader.js';
 import type { Place } from './issue.js';
@@ -56,7 +56,7 @@ type Column = ArrayLike<unknown>;
  * Reads events as columns: a number or a text of each row, which becomes an event when it is looked at. Numbers in order of
  * time are taken as they are, without a copy.
  */
-export const readColumns: Knowledge['rare']['columns'] = (document, key) => {
+export const readColumns: RareFields['columns'] = (document, key) => {
   const { reading } = document;
   const value = document.get(key);
   if (value === undefined) return undefined;
