@@ -1,3 +1,4 @@
+import { range } from 'd3-array';
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
@@ -10,8 +11,7 @@ export function renderLoading(messages?: Messages): TemplateResult {
         const y = 38 - i * 12;
         return [bone(x, y, 1, `${62 - y}%`), bone(x, y, '18%', 12, '10'), bone(x, y, '12%', 12, '10 20')];
       })}
-      ${bone(0, 62, '100%', 2)}
-      ${[5, 17.5, 30, 42.5, 55, 67.5, 80, 92.5].map((x) => bone(x, 62, '5%', 10, '0 14'))}
+      ${bone(0, 62, '100%', 2)} ${range(5, 100, 12.5).map((x) => bone(x, 62, '5%', 10, '0 14'))}
     </svg>
     <p class="hidden">${messages?.loading}</p>
   </div>`;
