@@ -26,6 +26,7 @@ import { createStateBuilder } from './state-builder.js';
 import { Teller } from './teller.js';
 import { TimelineProperties } from './timeline-properties.js';
 import { tokens } from './tokens.styles.js';
+import { fetchInteractive } from './fetch-interactive.js';
 
 /**
  * Dated events as an annotated, zoomable timeline, each date drawn and told at the precision it is known to.
@@ -293,36 +294,32 @@ export class AnnotatedTimeline extends TimelineProperties {
   }
 
   #start(): void {
-    this.#started ??= import('./interactive.js')
-      .then(({ makeInteractive }) => {
-        this.#interactive = makeInteractive(
-          this,
-          {
-            selection: this.#selection,
-            chronology: this.#chronology,
-            source: this.#source,
-            stage: this.#stage,
-            state: () => this.#state,
-            change: (change) => this.#change(change),
-            stop: () => this.stop(),
-            view: () => this.#view,
-            show: (view) => {
-              this.#view = view;
-              this.requestUpdate();
-            },
-          },
-          (printing) => {
-            this.#change({ printing });
-            this.performUpdate();
-          },
-        );
-      })
+    this.#started ??= new Promise((resolve) => {
       // What cannot be fetched leaves a picture that does not answer; it is drawn and told of all the same.
-      .catch(() => undefined)
-      .then(() => {
+      const goOn = () => {
         this.#answering = true;
         this.requestUpdate();
-      });
+        resolve();
+      };
+      const answer = () => {
+        this.#interactive = fetchInteractive(answer, goOn)?.makeInteractive(this, {
+          selection: this.#selection,
+          chronology: this.#chronology,
+          source: this.#source,
+          stage: this.#stage,
+          state: () => this.#state,
+          change: (change) => this.#change(change),
+          drawNow: () => this.performUpdate(),
+          view: () => this.#view,
+          show: (view) => {
+            this.#view = view;
+            this.requestUpdate();
+          },
+        });
+        if (this.#interactive) goOn();
+      };
+      answer();
+    });
   }
 
   /** Has what answers do something, once it is there and what was set has been drawn; resolves to false without it. */

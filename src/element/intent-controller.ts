@@ -14,12 +14,14 @@ import type { InterfaceState } from './interface-state.js';
 import { PanZoomController } from './pan-zoom-controller.js';
 import { pointerTarget } from './pointer-target.js';
 import type { SelectionController } from './selection-controller.js';
+import type { SourceController } from './source-controller.js';
 import { ViewController } from './view-controller.js';
 import type { ViewTargets } from './view-controller.js';
 import { windowOptionsOf } from './window-options.js';
 
 /** What intents are applied to. */
 export interface IntentTargets {
+  readonly source: SourceController;
   readonly focus: FocusController;
   readonly selection: SelectionController;
   readonly announcer: Announcer;
@@ -29,8 +31,6 @@ export interface IntentTargets {
   readonly view: ViewTargets['view'];
   readonly show: ViewTargets['show'];
   change(change: Partial<InterfaceState>): void;
-  /** Reads no more of what streams. */
-  stop(): void;
 }
 
 /** The one place where what a reader wants becomes a change: of the view, the focus, the selection or the interface. */
@@ -124,7 +124,7 @@ export class IntentController {
   }
 
   /** Reads no more of what streams. */
-  readonly stopLoading = (): void => this.#to.stop();
+  readonly stopLoading = (): void => this.#to.source.stop();
 
   /** An entry's button got the focus: its label shows, and it is brought into view. */
   async focused(entry: Entry): Promise<void> {

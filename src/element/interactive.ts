@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { resolveLocale } from '../base/intl-cache.js';
 import { arrangeSteadily } from '../layout/arrange-steadily.js';
 import { clusterLayer } from '../render/cluster-layer.js';
 import { renderFailed } from '../render/failed.js';
@@ -22,6 +23,9 @@ import { PrintController } from './print-controller.js';
 import { printStyles } from './print.styles.js';
 import type { SelectionHost } from './selection-controller.js';
 
+// The first question about languages takes a page 10 ms, which are there before there is anything to draw.
+resolveLocale('en');
+
 /** What answers to a reader, and shows what a first look does without. */
 export interface Interactive {
   readonly announcer: Announcer;
@@ -39,14 +43,18 @@ export interface Interactive {
   readonly renderFailed: typeof renderFailed;
 }
 
+interface Targets extends Omit<IntentTargets & CommandTargets & MeetDataTargets, 'focus' | 'announcer'> {
+  /** Draws what has changed before it returns. */
+  drawNow(): void;
+}
+
 /** Makes an element answer: to keys, pointers and the printer. This module is fetched while the data are on their way. */
-export function makeInteractive(
-  host: LitElement & SelectionHost & Following,
-  targets: Omit<IntentTargets & CommandTargets & MeetDataTargets, 'focus' | 'announcer'>,
-  print: (printing: boolean) => void,
-): Interactive {
+export function makeInteractive(host: LitElement & SelectionHost & Following, targets: Targets): Interactive {
   learnWords(more);
-  new PrintController(host, print);
+  new PrintController(host, (printing) => {
+    targets.change({ printing });
+    targets.drawNow();
+  });
   const focus = new FocusController(host);
   const announcer = new Announcer(host);
   const to = { ...targets, focus, announcer };

@@ -4,7 +4,7 @@
  */
 export function lazy<Module>(
   load: () => Promise<Module>,
-): (arrived: () => void, failed?: () => void) => Module | undefined {
+): (arrived?: () => void, failed?: () => void) => Module | undefined {
   let module: Module | undefined;
   let pending: Promise<void> | undefined;
   return (arrived, failed) => {
@@ -13,7 +13,7 @@ export function lazy<Module>(
       (loaded) => void (module = loaded),
       () => void (pending = undefined),
     );
-    void pending.then(() => (module ? arrived() : failed?.()));
+    void pending.then(() => (module ? arrived?.() : failed?.()));
     return undefined;
   };
 }

@@ -65,6 +65,25 @@ describe('before anything is drawn', () => {
   });
 });
 
+describe('an element that is made once the page has one', () => {
+  it('answers from its first drawing on', async () => {
+    await mount({ data: manyEvents(2) });
+    const element = document.createElement('annotated-timeline');
+    element.data = manyEvents(3);
+    let loads = 0;
+    element.addEventListener('timeline-load', () => loads++);
+    document.body.append(element);
+    // False: its size is known, and it goes on.
+    while (!(await element.updateComplete));
+    const { length } = element.shadowRoot!.querySelectorAll(
+      '[part~="toolbar"], [part~="list"], [part~="label"]',
+    );
+    element.remove();
+    expect(length).to.equal(5);
+    expect(loads).to.equal(1);
+  });
+});
+
 describe('timeline-load', () => {
   it('comes when the new data are drawn, with timeline and issues, and bubbles out of shadow trees', async () => {
     const host = document.createElement('div');
