@@ -1,5 +1,5 @@
 /** What it takes to draw more events than have labels, or more periods than have bars; fetched for the first of these. */
-export { placeByOctaves } from '../layout/octaves.js';
+export { placeByOctaves as placeRest } from '../layout/octaves.js';
 export { crowdLayer } from '../render/crowd-layer.js';
 export { buildCrowd } from '../scene/build-crowd.js';
 export { Arranger } from './arranger.js';

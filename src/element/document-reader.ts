@@ -2,12 +2,15 @@ import { finish } from '../base/finish.js';
 import { DOCUMENT, makeIssue, type Issue } from '../model/issue.js';
 import { cleanPlainText } from '../model/clean-text.js';
 import type { Knowledge } from '../model/field-reader.js';
+import { FITTED_LIMIT } from '../layout/labels.js';
 import { AT_ONCE } from '../model/max-events.js';
 import { readTimelineInSteps, type ParsedTimeline, type ParseOptions } from '../model/read-timeline.js';
+import { seemsLonger } from '../model/seems-longer.js';
 import type { Steps } from '../model/steps.js';
 import { parseCommon } from '../time/parse-common.js';
 import { learnRareDates, writeDate } from '../time/write-date.js';
 import { fetchAnnotations } from './fetch-annotations.js';
+import { fetchCrowd } from './fetch-crowd.js';
 import { missingPart } from './missing-part.js';
 import { readLimits, type Limited } from './read-limits.js';
 import type { Sketch } from './read-on.js';
@@ -127,12 +130,14 @@ function takeAll(
   steps: Steps<ParsedTimeline>,
   signal: AbortSignal,
   sketch?: Sketch,
+  forMs = AT_ONCE_MS,
 ): ParsedTimeline | Promise<ParsedTimeline> {
   let read: ParsedTimeline | undefined;
-  for (const until = performance.now() + AT_ONCE_MS; !read && performance.now() < until;) {
+  const until = performance.now() + forMs;
+  do {
     const { done, value } = steps.next();
     if (done) read = value;
-  }
+  } while (!read && performance.now() < until);
   if (read && (read.timeline?.events.length ?? 0) <= AT_ONCE) return read;
   return import('./read-on.js').then(
     ({ readOn }) => readOn(read ?? steps, signal, sketch),
@@ -145,9 +150,12 @@ export const readingTools = { optionsOf, learnRareDates, takeAll, withAnnotation
 
 /** A plain document is read at once, unless it is long; for any other, all there is to know is fetched. */
 function read(value: unknown, options: ReadOptions, how: ReadingHow): Reading | Promise<Reading> {
+  if (seemsLonger(value, FITTED_LIMIT)) fetchCrowd();
   const readBy = (knowledge: Knowledge): ParsedTimeline | Promise<ParsedTimeline> => {
     const readSteps = (document: unknown) => readTimelineInSteps(document, options, knowledge);
-    return takeAll(readSteps(value), how.signal, { ...how, document: value, readSteps });
+    // The first step tells whether this knowledge is enough.
+    const forMs = seemsLonger(value, AT_ONCE) ? 0 : AT_ONCE_MS;
+    return takeAll(readSteps(value), how.signal, { ...how, document: value, readSteps }, forMs);
   };
   const readRare = async (error: unknown): Promise<Reading> => {
     if (!(error instanceof Uncommon)) throw error;

@@ -11,8 +11,8 @@ import type { ReadingHow } from './source-choice.js';
 const SLICE_MS = 8;
 /** So many events are drawn before the others are read: enough to tell where they are, and drawn at once. */
 const SKETCHED = 4000;
-/** To read more takes longer than to draw a sketch; rows of columns are read faster. */
-const LONG = { events: 50_000, rows: 400_000 };
+/** To read more takes longer than to draw a sketch. */
+const SHORT = 50_000;
 /** Between two counts, ms: so often anybody reads a number. */
 const COUNT_MS = 200;
 
@@ -54,7 +54,7 @@ async function showSketch({
   tell,
   signal,
 }: Sketch): Promise<((done: number) => void) | undefined> {
-  const thinned = isFirst && thinOut(document, SKETCHED, LONG);
+  const thinned = isFirst && thinOut(document, SKETCHED, SHORT);
   if (!thinned) return undefined;
   const { ofEvents } = thinned;
   const { timeline } = await inSlices(readSteps(thinned.document), signal, soon);

@@ -9,6 +9,7 @@ import { adoptStyles } from './adopt-styles.js';
 import type { Arranger } from './arranger.js';
 import type { CanvasPainter } from './canvas-painter.js';
 import type { Lanes } from './lanes.js';
+import { fetchCrowd } from './fetch-crowd.js';
 import { lazy } from './lazy.js';
 import { missingPart } from './missing-part.js';
 import { createPipeline } from '../pipeline.js';
@@ -41,8 +42,6 @@ interface StageNodes {
   readonly probe: HTMLElement;
 }
 
-/** A story in which every event has its label needs none of it. */
-const fetchCrowd = lazy(() => import('./crowd.js'));
 const fetchLanes = lazy(() => import('./lanes.js'));
 
 /** The module with what it makes for one element. */
@@ -148,20 +147,20 @@ export class StageController implements ReactiveController {
     // What draws the many is fetched beside what answers; the first picture waits for both, so that it is made once.
     const isFirst = !this.picture && timeline.events.length > FITTED_LIMIT;
     const isAway = isFirst && this.#gather();
-    const { widthPx, heightPx } = this.#size ?? {};
+    const size = this.#size;
     const metrics = this.#metrics;
-    if (widthPx === undefined || heightPx === undefined || !metrics) return this.picture;
+    if (!size || !metrics) return this.picture;
     const { stage } = this.#nodes ?? {};
     if (input.lanes === null) return undefined;
     if (isFirst && (!input.answering || (this.prospect && isAway))) return undefined;
     const lanes = input.lanes?.arranging;
     const heightRem = input.vertical ? 38.75 : lanes ? 45 : 33.75;
-    const mostPx = input.autoHeight && stage ? mostHeightPx(stage, heightRem) : heightPx;
-    const { placeByOctaves: placeRest, buildCrowd, arranger } = this.#crowd ?? {};
+    const mostPx = input.autoHeight && stage ? mostHeightPx(stage, heightRem) : size.heightPx;
+    const { placeRest, buildCrowd, arranger } = this.#crowd ?? {};
     const whole = {
       ...input,
       lanes,
-      widthPx,
+      widthPx: size.widthPx,
       heightPx: mostPx,
       metrics,
       placeRest,
@@ -198,11 +197,7 @@ export class StageController implements ReactiveController {
   /** Whether what draws the many is still on its way. */
   #gather(): boolean {
     if (this.issues.has(NO_CROWD)) return false;
-    const arrived = () => {
-      this.#gather();
-      this.#draw();
-    };
-    const module = fetchCrowd(arrived, () => this.#miss(NO_CROWD));
+    const module = fetchCrowd(this.#draw, () => this.#miss(NO_CROWD));
     if (!module) return true;
     this.#crowd ??= {
       ...module,

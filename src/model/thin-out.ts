@@ -7,29 +7,23 @@ export interface ThinnedOut {
   readonly ofEvents: number;
 }
 
-/** How many events, or rows of columns, a document may have without being long. */
-export interface Limits {
-  readonly events: number;
-  readonly rows: number;
-}
-
 /**
  * A document with `most` of its events or rows, spread evenly over all of them from the first to the last, and everything else as
- * it is; undefined if it is not long, or nothing can be read of it. What is given is not changed, and the id of a row is that of
- * the same row in the whole.
+ * it is; undefined if there are no more than `short` of them, or nothing can be read. What is given is not changed, and the id of a
+ * row is that of the same row in the whole.
  */
-export function thinOut(document: unknown, most: number, limits: Limits): ThinnedOut | undefined {
+export function thinOut(document: unknown, most: number, short: number): ThinnedOut | undefined {
   try {
-    return thinOutDocument(document, most, limits);
+    return thinOutDocument(document, most, short);
   } catch {
     // Whoever reads the whole will tell of what throws.
     return undefined;
   }
 }
 
-function thinOutDocument(document: unknown, most: number, limits: Limits): ThinnedOut | undefined {
+function thinOutDocument(document: unknown, most: number, short: number): ThinnedOut | undefined {
   const thinEvents = (list: readonly unknown[], documentOf: (events: readonly unknown[]) => unknown) => {
-    if (!(list.length > limits.events)) return undefined;
+    if (!(list.length > short)) return undefined;
     const events = placesOf(list.length, most).map((place) => list[place]);
     return { document: documentOf(events), ofEvents: list.length };
   };
@@ -39,7 +33,7 @@ function thinOutDocument(document: unknown, most: number, limits: Limits): Thinn
   if (isList(events)) return thinEvents(events, (events) => ({ ...fields, events }));
   const columns = ownOf(fields['columns']);
   const start = columns['start'] as ArrayLike<unknown>;
-  if (!(start.length > limits.rows)) return undefined;
+  if (!(start.length > short)) return undefined;
   const rows = placesOf(start.length, most);
   const thin = (column: unknown): unknown => {
     if (typeof column === 'function') return (i: number) => (column as (row: number) => unknown)(rows[i]!);

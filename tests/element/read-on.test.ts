@@ -68,8 +68,8 @@ describe('a sketch of what is read on', () => {
 
   it.each<[string, number, unknown, boolean?]>([
     ['what does not take long', 0, listOf(20_000)],
-    ['columns that do not take long', 0, columnsOf(60_000)],
-    ['columns', 1, columnsOf(500_000)],
+    ['columns that do not take long', 0, columnsOf(50_000)],
+    ['columns', 1, columnsOf(60_000)],
     ['what comes after something else', 0, listOf(60_000), false],
     ['what has nothing to draw', 0, { events: Array<null>(60_000).fill(null) }],
   ])('of %s: %i', async (_, sketches, document, isFirst) => {

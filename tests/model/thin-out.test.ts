@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { thinOut as thin } from '../../src/model/thin-out.js';
+import { thinOut as thinOutOver } from '../../src/model/thin-out.js';
 import { parseTimeline } from '../../src/index.js';
 
 const DAY = 86_400_000;
-const thinOut = (document: unknown, most: number) => thin(document, most, { events: most, rows: most });
+const thinOut = (document: unknown, most: number) => thinOutOver(document, most, most);
 const titles = (document: unknown) => parseTimeline(document).timeline?.events.map(({ title }) => title);
 const ids = (document: unknown) => parseTimeline(document).timeline?.events.map(({ id }) => id);
 const event = (day: number) => ({
@@ -68,10 +68,9 @@ describe('a document that is thinned out', () => {
     expect(thinOut(document, 5)).toBeUndefined();
   });
 
-  it('is long by other measures in columns', () => {
-    const limits = { events: 100, rows: 101 };
-    expect(thin(events, 5, limits)?.ofEvents).toBe(101);
-    expect(thin({ columns: { start } }, 5, limits)).toBeUndefined();
+  it('is what may be short for what is made of it', () => {
+    expect(thinOutOver(events, 5, 100)?.ofEvents).toBe(101);
+    expect(thinOutOver({ columns: { start } }, 5, 101)).toBeUndefined();
   });
 
   it('takes no longer for a list that claims any length', () => {

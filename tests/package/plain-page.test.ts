@@ -223,6 +223,19 @@ describe('demo/plain.html', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('asks for that before it has read a long document', async () => {
+    const { page, requested } = await open('/demo/plain.html');
+    const before = requested.length;
+    await page.locator('annotated-timeline').evaluate((element) => {
+      const events = Array.from({ length: 20_000 }, (_, i) => ({ date: '1900', title: `Number ${i}` }));
+      Object.assign(element, { data: { events } });
+    });
+    const clusters = () => page.locator('[part~="cluster"]').count();
+    await expect.poll(clusters, { timeout: 20_000 }).toBeGreaterThan(0);
+    const asked = requested.slice(before).filter((path) => /crowd|read-on/.test(path));
+    expect(asked).toEqual(['/dist/bundle/crowd.js', '/dist/bundle/read-on.js']);
+  });
+
   it('counts and lists them without it, and says so', async () => {
     const { page, requested } = await open('/demo/plain.html', { withFolder: false });
     await give(page, { data: many });
