@@ -1,6 +1,5 @@
 import { mergeInSteps } from './merge-in-steps.js';
-import { indicesWhere } from './tabulate.js';
-import { tabulateInSteps } from './tabulate-in-steps.js';
+import { indicesWhereInSteps, tabulateInSteps } from './tabulate-in-steps.js';
 
 /** Fewer are compared with each other. */
 const MANY = 2 ** 12;
@@ -24,20 +23,19 @@ export function* sortBy(
   for (let k = length - 1, least = Infinity; k >= 0; k--) {
     least = Math.min(least, keys[k]!);
     isAside[k] = Number(keys[k]! > least);
+    if ((k & STEP_MASK) === 0) yield;
   }
-  yield;
-  const placesOf = (aside: number) => indicesWhere(length, (k) => isAside[k] === aside);
-  const aside = placesOf(1);
+  const placesOf = (aside: number) => indicesWhereInSteps(length, (k) => isAside[k] === aside);
+  const aside = yield* placesOf(1);
   if (aside.length === 0) return indices;
-  yield;
   let order: Uint32Array;
   if (length < MANY) order = Uint32Array.from(keys.keys()).sort((j, k) => keys[j]! - keys[k]!);
   else if (aside.length > length / 2) order = yield* sortByBits(keys);
   else {
     const isBefore = (j: number, k: number) => keys[j]! < keys[k]! || (keys[j] === keys[k] && j < k);
-    order = yield* mergeInSteps(placesOf(0), yield* sortBy(aside, (k) => keys[k]!), isBefore);
+    order = yield* mergeInSteps(yield* placesOf(0), yield* sortBy(aside, (k) => keys[k]!), isBefore);
   }
-  return order.map((place) => indices[place]!);
+  return yield* tabulateInSteps(new Uint32Array(length), (k) => indices[order[k]!]!);
 }
 
 /** The places of keys, in order of these; they do not survive. */
@@ -49,13 +47,16 @@ function* sortByBits(keys: Float64Array): Generator<void, Uint32Array> {
     const isNegative = words[k]! >>> 31 === 1;
     if (isNegative) words[k - 1] = ~words[k - 1]!;
     words[k]! ^= isNegative ? -1 : 1 << 31;
+    if ((k & STEP_MASK) === STEP_MASK) yield;
   }
   const digits = new Uint16Array(keys.buffer);
-  let order = Uint32Array.from(keys.keys());
+  let order = yield* tabulateInSteps(new Uint32Array(length), (k) => k);
   for (let digit = 0; digit < 4; digit++) {
-    yield;
     const next = new Uint32Array(2 ** 16 + 1);
-    for (let k = digit; k < digits.length; k += 4) next[digits[k]! + 1]!++;
+    for (let k = 0; k < length; k++) {
+      next[digits[4 * k + digit]! + 1]!++;
+      if ((k & STEP_MASK) === STEP_MASK) yield;
+    }
     if (next.includes(length)) continue;
     yield;
     for (let value = 0; value < 2 ** 16; value++) next[value + 1]! += next[value]!;
@@ -67,6 +68,5 @@ function* sortByBits(keys: Float64Array): Generator<void, Uint32Array> {
     }
     order = sorted;
   }
-  yield;
   return order;
 }

@@ -70,7 +70,6 @@ function isDeep(timeline: Timeline): boolean {
 export class ChronologyController {
   readonly #changed: () => void;
   readonly #timed = memo(hasMoments);
-  readonly #deep = memo(isDeep);
   readonly #plain = memo((timeline: Timeline): Chronology => ({ timeline, place: (when) => when }));
   readonly #rare = memo((timeline: Timeline, timeZone: string, calendar: string, { chronologyOf }: Rare) =>
     chronologyOf(timeline, timeZone, calendar),
@@ -111,7 +110,7 @@ export class ChronologyController {
         calendar === 'gregory' &&
         !vertical &&
         !folds &&
-        (axis === 'calendar' || (axis === 'auto' && !this.#deep(timeline))));
+        (axis === 'calendar' || (axis === 'auto' && !isDeep(timeline))));
     const rare = plain ? undefined : this.fetch();
     const chronology = plain ? this.#plain(timeline) : rare && this.#rare(timeline, zone, calendar, rare);
     const zoneName = timed ? (rare && zone !== 'UTC' ? rare.nameZone(zone, locale) : zone) : undefined;

@@ -1,6 +1,6 @@
 import { memo } from '../base/memo.js';
 import { memoByObject } from '../base/memo-by-object.js';
-import { indicesWhere, tabulate } from '../base/tabulate.js';
+import { memoInSteps } from '../base/memo-in-steps.js';
 import type { Columns } from '../model/columns.js';
 import type { Period, TimelineEvent } from '../model/timeline.js';
 import type { FoldedTime } from '../scale/folded-time.js';
@@ -33,25 +33,36 @@ export function barsOf(periods: readonly Period[]): Period[] {
   return periods.filter(({ as }) => as === 'bar');
 }
 
+/** So many items are looked at in a step, less one. */
+const STEP_MASK = 2 ** 14 - 1;
+
 /** What of the items does not depend on the plot, which may change its size. */
-export const sortedItems = memoByObject(({ starts, ends, anchors, order, byAnchor }: Columns) =>
-  memo((events: readonly TimelineEvent[], { toU }: FoldedTime, span: number) => {
-    const { length } = events;
-    const eventsByAnchor = Array<TimelineEvent>(length);
-    const itemOf = new Uint32Array(length);
-    byAnchor.forEach((index, item) => {
-      eventsByAnchor[item] = events[index]!;
-      itemOf[index] = item;
-    });
-    const lengthOf = (index: number) => ends[index]! - starts[index]!;
-    return {
-      eventsByAnchor,
-      longItems: indicesWhere(length, (item) => lengthOf(byAnchor[item]!) > span * LONG_SHARE),
-      anchors: tabulate(new Float64Array(length), (item) => toU(anchors[byAnchor[item]!]!)),
-      order: tabulate(new Uint32Array(length), (rank) => itemOf[order[rank]!]!),
-    };
-  }),
-);
+export const sortedItems = memoInSteps(function* (
+  { starts, ends, anchors, order, byAnchor }: Columns,
+  events: readonly TimelineEvent[],
+  { toU }: FoldedTime,
+  span: number,
+) {
+  const { length } = events;
+  const eventsByAnchor = Array<TimelineEvent>(length);
+  const itemOf = new Uint32Array(length);
+  const inOrder = new Float64Array(length);
+  const longItems: number[] = [];
+  for (let item = 0; item < length; item++) {
+    const index = byAnchor[item]!;
+    eventsByAnchor[item] = events[index]!;
+    itemOf[index] = item;
+    inOrder[item] = toU(anchors[index]!);
+    if (ends[index]! - starts[index]! > span * LONG_SHARE) longItems.push(item);
+    if ((item & STEP_MASK) === 0) yield;
+  }
+  return {
+    eventsByAnchor,
+    longItems: Uint32Array.from(longItems),
+    anchors: inOrder,
+    order: order.map((index) => itemOf[index]!),
+  };
+});
 
 interface Written {
   readonly widthPx: number;
@@ -94,7 +105,7 @@ export function itemsOf(
     }
     return text;
   };
-  const { eventsByAnchor, longItems, ...items } = sortedItems(columns)(timeline.events, folded, fitted.span);
+  const { eventsByAnchor, longItems, ...items } = sortedItems(columns, timeline.events, folded, fitted.span);
   return {
     eventsByAnchor,
     textOf,

@@ -1,6 +1,6 @@
 import { bisectLeft } from 'd3-array';
 import { MinTree } from '../base/min-tree.js';
-import { tabulate } from '../base/tabulate.js';
+import { tabulateInSteps } from '../base/tabulate-in-steps.js';
 
 /** A stretch of time, in ms. */
 interface Window {
@@ -16,19 +16,30 @@ export class ExtentIndex {
   readonly #ends: MinTree;
   readonly #lengths: MinTree;
 
-  /** Takes the items in ascending order; extents in ms, lengths in folded time. All of them may be infinite. */
-  constructor(
+  private constructor(items: Uint32Array, starts: MinTree, ends: MinTree, lengths: MinTree) {
+    this.#items = items;
+    this.#starts = starts;
+    this.#ends = ends;
+    this.#lengths = lengths;
+  }
+
+  /**
+   * Takes the items in ascending order; extents in ms, lengths in folded time. All of them may be infinite. A little with each
+   * step.
+   */
+  static *of(
     items: Uint32Array,
     startOf: (item: number) => number,
     endOf: (item: number) => number,
     lengthOf: (item: number) => number,
-  ) {
-    this.#items = items;
-    const treeOf = (value: (item: number) => number) =>
-      new MinTree(tabulate(new Float64Array(items.length), (place) => value(items[place]!)));
-    this.#starts = treeOf(startOf);
-    this.#ends = treeOf((item) => -endOf(item));
-    this.#lengths = treeOf((item) => -lengthOf(item));
+  ): Generator<void, ExtentIndex> {
+    const treeOf = function* (value: (item: number) => number) {
+      const values = new Float64Array(items.length);
+      return new MinTree(yield* tabulateInSteps(values, (place) => value(items[place]!)));
+    };
+    const starts = yield* treeOf(startOf);
+    const ends = yield* treeOf((item) => -endOf(item));
+    return new ExtentIndex(items, starts, ends, yield* treeOf((item) => -lengthOf(item)));
   }
 
   /** Those before item `first` and from item `stop` on that reach into the window between them; at most so many of either. */

@@ -1,4 +1,4 @@
-import { indicesWhere } from '../base/tabulate.js';
+import type { Columns } from '../model/columns.js';
 import type { TimelineEvent } from '../model/timeline.js';
 import { anchorOf } from '../time/anchor.js';
 import type { Arrangement } from './arrange.js';
@@ -22,8 +22,6 @@ export interface Foot {
 export const DOT_PX = 12;
 /** From one mark to the next where marks of one instant stack. */
 export const STACK_PX = 16;
-/** Of more than these, a look at their neighbours tells whether they need too many lanes. */
-const MANY_SPANS = 1000;
 /** The same for spans, where there is less room. */
 const LEAST_SPAN_PX = 4;
 /** How long the bins of the ribbon are at least: with an event in each, marks hide each other. */
@@ -42,14 +40,14 @@ export function footOf(
   spacePx: number,
 ): Foot {
   const roomPx = spacePx < LEAST_RIBBON_PX ? 0 : spacePx;
-  const spans = indicesWhere(events.length, (i) => columns.lasts[i] === 1);
   const most = Math.floor(roomPx / LEAST_SPAN_PX) + 1;
-  const { laneOf, count } = isDeep(spans, columns, most)
-    ? { laneOf: new Map<TimelineEvent, number>(), count: Infinity }
-    : lanesOf(
-        Array.from(spans, (i) => events[i]!),
+  const spans = spansIn(columns, most);
+  const { laneOf, count } = spans
+    ? lanesOf(
+        spans.map((i) => events[i]!),
         most,
-      );
+      )
+    : { laneOf: new Map<TimelineEvent, number>(), count: Infinity };
   const isOver = count > most;
   const above = isOver ? 0 : Math.max(count - 1, 0);
   const stepPx = Math.min(STACK_PX, above && roomPx / above);
@@ -61,16 +59,19 @@ export function footOf(
   return { laneOf, stepPx, dense: isOver && ribbonPx > 0, ribbonPx, depthPx };
 }
 
-/** Whether thousands of spans lie over each other more than so many deep, without looking at each of them. */
-function isDeep(spans: Uint32Array, { starts, ends }: Arrangement['columns'], most: number): boolean {
-  if (spans.length < MANY_SPANS) return false;
-  // In order of time, each together with those that come right before it.
-  return spans.some((span, k) => {
-    if (k < most) return false;
-    for (let before = k - most; before < k; before++)
-      if (ends[spans[before]!]! <= starts[span]!) return false;
-    return true;
-  });
+/** The events that last, in order of time; undefined, without a look at all of them, if more than `most` lie over each other. */
+function spansIn({ starts, ends, lasts }: Columns, most: number): number[] | undefined {
+  const spans: number[] = [];
+  const isUnder = (span: number) => {
+    for (let k = spans.length - most; k < spans.length; k++)
+      if (ends[spans[k]!]! <= starts[span]!) return false;
+    return spans.length >= most;
+  };
+  for (let span = lasts.indexOf(1); span >= 0; span = lasts.indexOf(1, span + 1)) {
+    if (isUnder(span)) return undefined;
+    spans.push(span);
+  }
+  return spans;
 }
 
 /** How many other marks lie at most where one lies that is a bar, or becomes one when zoomed in. */

@@ -12,6 +12,9 @@ const CANDIDATES_PER_TILE = 24;
 /** So many tiles are a block, half of which is longer than two labels: what lies so far apart never meets. */
 const BLOCK_TILES = 16;
 
+/** So many ranks are written down in a step, less one. */
+const STEP_MASK = 2 ** 14 - 1;
+
 /** A stretch of time at the scale of one octave: octave 0 is that of the fitted view, each other one twice as close. */
 interface Block {
   readonly octave: number;
@@ -38,8 +41,7 @@ export function placeByOctaves(
   const tree = new MinTree(ranges.from);
   /** The lower, the more important; finite for those without a place that may find one yet. */
   const ranks = new Float64Array(anchors.length).fill(Infinity);
-  order.forEach((i, rank) => (ranks[i] = rank));
-  const waiting = new MinTree(ranks);
+  let waiting: MinTree;
   /** The next one that waits, or Infinity. */
   const nextWaiting = (i: number) => waiting.next(i, Number.MAX_VALUE);
   const isWaiting = (first: number, stop: number) => nextWaiting(first) < stop;
@@ -73,6 +75,11 @@ export function placeByOctaves(
   };
 
   function* placeTop(): Generator<void> {
+    for (let rank = 0; rank < order.length; rank++) {
+      ranks[order[rank]!] = rank;
+      if ((rank & STEP_MASK) === STEP_MASK) yield;
+    }
+    waiting = new MinTree(ranks);
     const count = Math.min(Math.max(10, Math.ceil(order.length / 100)), MOST_TOP);
     for (const i of order.subarray(0, count)) {
       tryPlace(i, minScale, Number.MAX_VALUE);

@@ -1,13 +1,15 @@
 import { bisectRight } from 'd3-array';
 import { memoInSteps } from '../base/memo-in-steps.js';
 import { sortBy } from '../base/sort-by.js';
-import { indicesWhere } from '../base/tabulate.js';
-import { tabulateInSteps } from '../base/tabulate-in-steps.js';
+import { indicesWhereInSteps, tabulateInSteps } from '../base/tabulate-in-steps.js';
 import type { Columns } from '../model/columns.js';
 import type { FoldedTime } from '../scale/folded-time.js';
 
 /** Extents shorter than this share of all that there is count as moments: their reciprocals would drown the others. */
 const LEAST_SHARE = 2 ** -20;
+
+/** So many slopes are added up in a step, less one. */
+const STEP_MASK = 2 ** 14 - 1;
 
 /** How many events there are before a place, those that reach over it in part. */
 export type CountBefore = (u: number) => number;
@@ -35,12 +37,10 @@ export const countsOf = memoInSteps(function* (
 export function* countBefore(starts: Float64Array, ends: Float64Array): Generator<void, CountBefore> {
   const least = (ends.at(-1)! - starts[0]!) * LEAST_SHARE;
   const isMoment = (i: number) => !(ends[i]! - starts[i]! > least);
-  const at = indicesWhere(starts.length, isMoment);
-  yield;
+  const at = yield* indicesWhereInSteps(starts.length, isMoment);
   const middle = (k: number) => (starts[at[k]!]! + ends[at[k]!]!) / 2;
   const moments = yield* tabulateInSteps(new Float64Array(at.length), middle);
-  const extents = indicesWhere(starts.length, (i) => !isMoment(i));
-  yield;
+  const extents = yield* indicesWhereInSteps(starts.length, (i) => !isMoment(i));
   // Near the middle of all, differences of products lose the least.
   const origin = extents.length > 0 ? starts[extents[extents.length >> 1]!]! : 0;
   const begun = yield* ramps(extents, starts, starts, ends, origin);
@@ -66,8 +66,8 @@ function* ramps(
     const slope = 1 / (ends[i]! - starts[i]!);
     slopes[k + 1] = slopes[k]! + slope;
     offsets[k + 1] = offsets[k]! + (sorted[k]! - origin) * slope;
+    if ((k & STEP_MASK) === STEP_MASK) yield;
   }
-  yield;
   return (u) => {
     const k = bisectRight(sorted, u);
     return (u - origin) * slopes[k]! - offsets[k]!;

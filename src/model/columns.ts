@@ -1,7 +1,6 @@
 import { finish } from '../base/finish.js';
 import { memoByObject } from '../base/memo-by-object.js';
 import type { sortBy } from '../base/sort-by.js';
-import { tabulate } from '../base/tabulate.js';
 import { anchorOf } from '../time/anchor.js';
 import { spreadOf } from './spread-of.js';
 import type { Timeline, TimelineEvent } from './timeline.js';
@@ -56,7 +55,7 @@ export function* columnsInSteps(events: readonly TimelineEvent[], sort = sortFew
   const columns = given.get(events) ?? (yield* readColumns(events));
   if ('order' in columns) return columns as Columns;
   const { anchors, importance } = columns;
-  const inTime = tabulate(new Uint32Array(anchors.length), (i) => i);
+  const inTime = new Uint32Array(anchors.length).map((_, i) => i);
   const spread = yield* sort(inTime, (i) => spreadOf(anchors[i]!));
   return {
     ...columns,

@@ -1,5 +1,4 @@
 import { sortBy } from '../base/sort-by.js';
-import { tabulate } from '../base/tabulate.js';
 import { tabulateInSteps } from '../base/tabulate-in-steps.js';
 import { orderKeys } from '../time/compare-when.js';
 import { compareEvents } from './in-order.js';
@@ -18,7 +17,7 @@ export const inOrderInSteps: ForMany['inOrder'] = function* (events) {
   const { length } = events;
   const [startOf, ...otherKeys] = orderKeys;
   const starts = yield* tabulateInSteps(new Float64Array(length), (i) => startOf(events[i]!.when));
-  const inWriting = tabulate(new Uint32Array(length), (i) => i);
+  const inWriting = yield* tabulateInSteps(new Uint32Array(length), (i) => i);
   const order = (yield* sortBy(inWriting, (i) => starts[i]!)).slice();
   let yieldAt = STEP;
   for (let first = 0, stop = 0; first < length; first = stop) {

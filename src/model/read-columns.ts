@@ -1,7 +1,6 @@
 import { isList } from '../base/describe-value.js';
 import { sortBy } from '../base/sort-by.js';
-import { indicesWhere, tabulate } from '../base/tabulate.js';
-import { tabulateInSteps } from '../base/tabulate-in-steps.js';
+import { indicesWhereInSteps, tabulateInSteps } from '../base/tabulate-in-steps.js';
 import { every } from '../time/interval.js';
 import { checkUrl, LINK_SCHEMES } from './check-url.js';
 import { BODY, LABEL, splitParagraphs, type TextRules } from './clean-text.js';
@@ -94,35 +93,28 @@ function* readRows(from: FieldReader): Generator<void, Read> {
   const interval = every(unit);
   const numbers = (name: string) => numbersOf(from, name, total);
 
-  const times = numbers('start')!;
+  const times = (yield* numbers('start'))!;
   const rowOf = yield* rowsInOrder(times, reading, from);
   const count = rowOf?.length ?? total;
-  yield;
   const byRow = (valueOf: (i: number) => number) => tabulateInSteps(new Float64Array(count), valueOf);
-  const inOrder = (column: Float64Array) =>
-    rowOf ? tabulate(new Float64Array(count), (i) => column[rowOf[i]!]!) : column;
+  const inOrder = function* (column: Float64Array) {
+    return rowOf ? yield* byRow((i) => column[rowOf[i]!]!) : column;
+  };
   const floor = function* (column: Float64Array) {
     if (unit === 'millisecond') return column;
     return yield* byRow((i) => (Number.isFinite(column[i]) ? interval.floor(column[i]!) : NaN));
   };
-  const starts = yield* floor(inOrder(times));
-  const givenEnds = numbers('end');
-  // A copy, since what ends before it begins is changed.
-  const lasts = givenEnds ? (yield* floor(inOrder(givenEnds))).slice() : new Float64Array(count).fill(NaN);
-  yield;
-  checkEnds(starts, lasts, from);
+  const starts = yield* floor(yield* inOrder(times));
+  const givenEnds = yield* numbers('end');
+  const lasts = yield* checkEnds(starts, givenEnds && (yield* floor(yield* inOrder(givenEnds))), from);
 
   const endOf = (t: number) => interval.offset(t, 1);
   const ends = yield* byRow((i) => endOf(Number.isNaN(lasts[i]!) ? starts[i]! : lasts[i]!));
-  const givenImportance = numbers('importance');
-  const importance = givenImportance
-    ? inOrder(
-        tabulate(new Float64Array(total), (row) =>
-          Number.isFinite(givenImportance[row]) ? givenImportance[row]! : 0,
-        ),
-      )
-    : new Float64Array(count);
-  yield;
+  const givenImportance = yield* numbers('importance');
+  const importance = yield* byRow((i) => {
+    const value = givenImportance?.[rowOf?.[i] ?? i];
+    return Number.isFinite(value) ? value! : 0;
+  });
   const rows: Rows = {
     unit,
     civil: local || unit === 'day' || unit === 'month' || unit === 'year',
@@ -133,9 +125,8 @@ function* readRows(from: FieldReader): Generator<void, Read> {
     importance,
     path: from.path,
     ...(yield* textsOf(from, total, reading)),
-    groupOf: groupsOf(from, total, reading),
+    groupOf: yield* groupsOf(from, total, reading),
   };
-  yield;
   const events = Array<ColumnEvent>(count);
   for (let i = 0; i < count; i++) {
     events[i] = new ColumnEvent(rows, i);
@@ -145,11 +136,11 @@ function* readRows(from: FieldReader): Generator<void, Read> {
     starts,
     ends,
     anchors: yield* byRow((i) => starts[i]! + (ends[i]! - starts[i]!) / 2),
-    lasts: tabulate(new Uint8Array(count), (i) => Number(!Number.isNaN(lasts[i]))),
+    lasts: yield* tabulateInSteps(new Uint8Array(count), (i) => Number(!Number.isNaN(lasts[i]))),
     importance,
     hasMoments: count > 0 && !rows.civil,
   });
-  return { events, undated: undatedOf(times, rows, from) };
+  return { events, undated: yield* undatedOf(times, rows, from) };
 }
 
 /** A list, or an array of numbers of one type, which is never written to. */
@@ -178,10 +169,14 @@ function sizedColumn(from: FieldReader, key: string, total: number): Column | un
 }
 
 /** NaN where there is no number. */
-function numbersOf(from: FieldReader, key: string, total: number): Float64Array | undefined {
+function* numbersOf(
+  from: FieldReader,
+  key: string,
+  total: number,
+): Generator<void, Float64Array | undefined> {
   const column = sizedColumn(from, key, total);
   if (!column || (column instanceof Float64Array && column.length === total)) return column;
-  return tabulate(new Float64Array(total), (row) => {
+  return yield* tabulateInSteps(new Float64Array(total), (row) => {
     const item = column[row];
     return typeof item === 'number' ? item : NaN;
   });
@@ -193,10 +188,17 @@ function* rowsInOrder(
   reading: Reading,
   from: FieldReader,
 ): Generator<void, Uint32Array | undefined> {
-  const isInOrder = times.every((t, row) => Number.isFinite(t) && (row === 0 || t >= times[row - 1]!));
   const most = reading.maxEvents;
-  if (isInOrder && times.length <= most) return undefined;
-  let rows = indicesWhere(times.length, (row) => Number.isFinite(times[row]));
+  let isInOrder = true;
+  let last = -Infinity;
+  let rows = yield* indicesWhereInSteps(times.length, (row) => {
+    const t = times[row]!;
+    if (!Number.isFinite(t)) return false;
+    isInOrder &&= t >= last;
+    last = t;
+    return true;
+  });
+  if (isInOrder && rows.length === times.length && rows.length <= most) return undefined;
   if (!isInOrder) rows = yield* sortBy(rows, (row) => times[row]!);
   if (rows.length > most) {
     reportTooMany(from, reading, rows.length, most, 'the earliest are shown');
@@ -205,17 +207,22 @@ function* rowsInOrder(
   return rows;
 }
 
-/** What ends before it begins happened at its beginning. */
-function checkEnds(starts: Float64Array, lasts: Float64Array, from: FieldReader): void {
+/** NaN for what does not last; what ends before it begins happened at its beginning. */
+function* checkEnds(
+  starts: Float64Array,
+  ends: Float64Array | undefined,
+  from: FieldReader,
+): Generator<void, Float64Array> {
   let count = 0;
-  lasts.forEach((last, i) => {
-    if (last > starts[i]!) return;
-    if (last < starts[i]!) count++;
-    lasts[i] = NaN;
+  const lasts = yield* tabulateInSteps(new Float64Array(starts.length), (i) => {
+    const end = ends ? ends[i]! : NaN;
+    if (end < starts[i]!) count++;
+    return end > starts[i]! ? end : NaN;
   });
-  if (count === 0) return;
+  if (count === 0) return lasts;
   const found = `${countRows(count, 'ends', 'end')} before the beginning`;
   from.reading.log.report('error', 'end-before-start', from.at('end'), found, 'the end is left out');
+  return lasts;
 }
 
 type Texts = Pick<Rows, 'titleOf' | 'write' | 'idOf' | 'descriptionOf' | 'urlOf'>;
@@ -280,7 +287,11 @@ function ask(read: () => unknown): unknown {
 }
 
 /** Groups by their place among the document's, or by their ids. */
-function groupsOf(from: FieldReader, total: number, { groups, cleanText, log }: Reading): Rows['groupOf'] {
+function* groupsOf(
+  from: FieldReader,
+  total: number,
+  { groups, cleanText, log }: Reading,
+): Generator<void, Rows['groupOf']> {
   const column = sizedColumn(from, 'group', total);
   if (!column) return () => undefined;
   const declared = groups.list.slice();
@@ -293,7 +304,7 @@ function groupsOf(from: FieldReader, total: number, { groups, cleanText, log }: 
     return name ? groups.named(name) : undefined;
   };
   // Once for all, so that the legend knows of every group; what is neither of a group nor empty is told of once.
-  const places = tabulate(new Uint32Array(total), (row) => {
+  const places = yield* tabulateInSteps(new Uint32Array(total), (row) => {
     const item = column[row];
     let place = known.get(item);
     if (place === undefined) {
@@ -319,11 +330,11 @@ function isNone(item: unknown): boolean {
 }
 
 /** The rows that have no time, as far as anybody would read them. */
-function undatedOf(times: Float64Array, rows: Rows, from: FieldReader): UndatedEvent[] {
+function* undatedOf(times: Float64Array, rows: Rows, from: FieldReader): Generator<void, UndatedEvent[]> {
   const undated: UndatedEvent[] = [];
-  let count = 0;
-  times.forEach((t, row) => {
-    if (Number.isFinite(t) || ++count > MAX_UNDATED) return;
+  const timeless = yield* indicesWhereInSteps(times.length, (row) => !Number.isFinite(times[row]));
+  const count = timeless.length;
+  for (const row of timeless.subarray(0, MAX_UNDATED)) {
     const id = rows.idOf(row);
     undated.push({
       type: 'undated',
@@ -336,7 +347,7 @@ function undatedOf(times: Float64Array, rows: Rows, from: FieldReader): UndatedE
       sources: [],
       path: `${from.path}/start/${row}`,
     });
-  });
+  }
   if (count > 0) {
     const outcome =
       count > MAX_UNDATED ? `the first ${MAX_UNDATED} are listed as undated` : 'listed as undated';

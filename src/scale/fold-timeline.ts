@@ -1,11 +1,11 @@
-import type { Timeline } from '../model/timeline.js';
+import type { Period, Timeline, TimelineEvent } from '../model/timeline.js';
 import { extentOf } from '../time/anchor.js';
 import { evenSteps } from './even-steps.js';
 import { foldSilences } from './fold-silences.js';
 import { foldStretches } from './fold-stretches.js';
 import { unfolded, type FoldedTime } from './folded-time.js';
 import { logPast } from './log-past.js';
-import { extentsOf, wholeOf } from './whole-of.js';
+import { wholeOf } from './whole-of.js';
 
 /** `even`: from event to event it is always as far. */
 export type Spacing = 'time' | 'even';
@@ -24,11 +24,13 @@ export function foldTimeline(
   breaks: Breaks | undefined,
   vertical: boolean,
 ): FoldedTime {
-  const { scale, events } = timeline;
+  const { scale, events, periods } = timeline;
+  const extentsOf = (entries: readonly (TimelineEvent | Period)[]) =>
+    entries.map(({ when }) => extentOf(when));
   if (spacing === 'even') return evenSteps(events, wholeOf(timeline));
   if (breaks === 'none') return unfolded;
-  if (scale === 'log-past') return logPast(extentsOf(timeline));
+  if (scale === 'log-past') return logPast(extentsOf([...events, ...periods]));
   if (typeof scale === 'object') return foldStretches(scale, wholeOf(timeline));
   const folds = breaks === 'auto' || (vertical && scale === undefined);
-  return folds ? foldSilences(events.map(({ when }) => extentOf(when))) : unfolded;
+  return folds ? foldSilences(extentsOf(events)) : unfolded;
 }

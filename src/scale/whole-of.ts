@@ -1,10 +1,14 @@
+import { memoInSteps } from '../base/memo-in-steps.js';
 import { columnsOf } from '../model/columns.js';
 import type { Timeline } from '../model/timeline.js';
 import { extentOf } from '../time/anchor.js';
 import type { Stretch } from './folded-time.js';
 
+/** So many events are looked at in a step, less one. */
+const STEP_MASK = 2 ** 14 - 1;
+
 /** What a view of everything covers: anchors and finite bounds of events and periods; open ends and today do not count. */
-export function wholeOf({ events, periods }: Timeline): Stretch {
+export const wholeOf = memoInSteps(function* ({ events, periods }: Timeline): Generator<void, Stretch> {
   const { starts, ends } = columnsOf(events);
   let lo = Infinity;
   let hi = -Infinity;
@@ -16,6 +20,7 @@ export function wholeOf({ events, periods }: Timeline): Stretch {
       lo = Math.min(lo, start);
       hi = Math.max(hi, end);
     }
+    if ((i & STEP_MASK) === 0) yield;
   }
   for (const when of others) {
     const [start, end] = extentOf(when);
@@ -23,8 +28,4 @@ export function wholeOf({ events, periods }: Timeline): Stretch {
     hi = Math.max(hi, end);
   }
   return lo <= hi ? [lo, hi] : [0, 0];
-}
-
-export function extentsOf({ events, periods }: Timeline): Stretch[] {
-  return [...events, ...periods].map(({ when }) => extentOf(when));
-}
+});

@@ -1,7 +1,7 @@
 import { bisectLeft, bisectRight, max, pairs, range } from 'd3-array';
 import { memoByObject } from '../base/memo-by-object.js';
 import { memoInSteps } from '../base/memo-in-steps.js';
-import { indicesWhere } from '../base/tabulate.js';
+import { indicesWhereInSteps } from '../base/tabulate-in-steps.js';
 import type { Layout } from '../layout/arrange.js';
 import { barsOf } from '../layout/arrange-items.js';
 import { ExtentIndex } from '../layout/extent-index.js';
@@ -128,12 +128,10 @@ export const reachesOf = memoInSteps(function* (
     const [start, end] = [startOf(item), endOf(item)];
     return end - start < Infinity ? toU(end) - toU(start) : Infinity;
   };
-  const indexOf = (items: Uint32Array) => new ExtentIndex(items, startOf, endOf, lengthOf);
+  const indexOf = (items: Uint32Array) => ExtentIndex.of(items, startOf, endOf, lengthOf);
   // Of what lasts, and of what does not but may have happened at any time in a long stretch.
-  const spans = indexOf(indicesWhere(byAnchor.length, isSpan));
-  yield;
-  const moments = indexOf(longItems.filter((item) => !isSpan(item)));
-  yield;
+  const spans = yield* indexOf(yield* indicesWhereInSteps(byAnchor.length, isSpan));
+  const moments = yield* indexOf(longItems.filter((item) => !isSpan(item)));
   return { spans, moments };
 });
 

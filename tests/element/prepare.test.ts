@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { finish } from '../../src/base/finish.js';
 import { prepare } from '../../src/element/prepare.js';
+import { sortedItems } from '../../src/layout/arrange-items.js';
 import { countsOf } from '../../src/layout/ribbon.js';
 import { columnsOf } from '../../src/model/columns.js';
+import { fullKnowledge } from '../../src/model/knowledge.js';
+import { readTimelineInSteps } from '../../src/model/read-timeline.js';
 import { unfolded } from '../../src/scale/folded-time.js';
+import { reachesOf } from '../../src/scene/build-crowd.js';
 import { marksInUse } from '../../src/scene/marks-in-use.js';
 import { outlineTimeline } from '../../src/scene/outline.js';
 import { event, parseDrawn } from '../model/helpers.js';
@@ -61,5 +65,59 @@ describe('preparing', () => {
     marksInUse(timeline, 1);
     outlineTimeline(timeline);
     expect(asked).toBe(0);
+  });
+});
+
+/** So many items are looked at in one step at most. */
+const MOST = 2 ** 15;
+
+/** The most that is counted in a single step. */
+function mostInStep(steps: Iterator<unknown>, counted: () => number): number {
+  let most = 0;
+  for (let before = counted(), done: boolean | undefined; !done; before = counted()) {
+    ({ done } = steps.next());
+    most = Math.max(most, counted() - before);
+  }
+  return most;
+}
+
+describe('a step', () => {
+  const count = 100_000;
+  const start = Float64Array.from({ length: count }, (_, i) => 86_400_000 * ((i * 7919) % count));
+  const end = start.map((t, i) => t + 86_400_000 * (i % 5));
+  const group = Uint8Array.from(start, (_, i) => i % 3);
+  const groups = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
+  const importance = Float32Array.from(start, (_, i) => i % 100);
+  const given = { start, end, group, importance };
+
+  it('of reading columns looks at a small part of them', () => {
+    let read = 0;
+    const watched = (column: ArrayLike<number>) =>
+      new Proxy(Array.from(column), {
+        get(target, key, receiver) {
+          if (typeof key === 'string' && /^\d/.test(key)) read++;
+          return Reflect.get(target, key, receiver) as unknown;
+        },
+      });
+    const columns = Object.fromEntries(
+      Object.entries(given).map(([key, column]) => [key, watched(column)] as const),
+    );
+    const steps = readTimelineInSteps({ groups, columns: { ...columns, title: String } }, {}, fullKnowledge);
+    expect(mostInStep(steps, () => read)).toBeLessThanOrEqual(MOST);
+    expect(read).toBeGreaterThanOrEqual(4 * count);
+  });
+
+  it('of what the first picture takes looks at a small part of it', () => {
+    const { events } = parseDrawn({ groups, columns: { ...given, title: String } }).timeline;
+    const columns = columnsOf(events);
+    let asked = 0;
+    const toU = (t: number) => (asked++, t);
+    const folded = { ...unfolded, toU };
+    const counted = () => asked;
+    expect(mostInStep(sortedItems.inSteps(columns, events, folded, 1), counted)).toBeLessThanOrEqual(MOST);
+    const { longItems } = sortedItems(columns, events, folded, 1);
+    expect(mostInStep(reachesOf.inSteps(columns, folded, longItems), counted)).toBeLessThanOrEqual(MOST);
+    expect(mostInStep(countsOf.inSteps(columns, folded), counted)).toBeLessThanOrEqual(MOST);
+    expect(asked).toBeGreaterThan(3 * count);
   });
 });
