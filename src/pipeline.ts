@@ -102,7 +102,10 @@ export function createPipeline(): (input: PictureInput) => Picture {
   const arranged = memoByFields(
     ({ by, ...arrangement }: Arrangement & { readonly by: ((input: Arrangement) => Layout) | undefined }) => {
       if (by) return by(arrangement);
-      return (latest = arrangeAnew?.(arrangement, latest) ?? arrange(arrangement));
+      const layout = arrangeAnew?.(arrangement, latest) ?? arrange(arrangement);
+      // Of no events, nothing can stay.
+      if (layout.eventsByAnchor.length > 0) latest = layout;
+      return layout;
     },
   );
 

@@ -45,6 +45,11 @@ export const detailStyles = [toolbarStyles, readingStyles, listStyles, cardStyle
 /** Problems after which a part of the events is not there. */
 const LEFT_OUT = ['too-many', 'load-cut', 'load-broken-off', 'load-stopped'];
 
+/** Whether the picture is of some events only. In the footer, what tells so would move it, first to make room and then to go. */
+function isSketch({ progress, listed }: PanelState): boolean {
+  return !listed && progress?.ofEvents !== undefined;
+}
+
 /** Smaller differences from the fitted view, as a share of it, are rounding. */
 const SAME_SHARE = 1e-3;
 
@@ -75,10 +80,11 @@ export class Details {
   }
 
   /** What is still to come of a stream, what was left out, and what else is wrong where it is asked for. */
-  problems({ issues, wording, problemsShown, progress }: PanelState): unknown {
+  problems(state: PanelState): unknown {
+    const { issues, wording, problemsShown } = state;
     const leftOut = issues.filter(({ code }) => LEFT_OUT.includes(code));
     return [
-      progress ? renderProgress(progress, wording.messages, this.#intents.stopLoading) : nothing,
+      isSketch(state) ? nothing : this.#progress(state),
       leftOut.map((issue) => html`<p class="left-out">${issueText(issue)}</p>`),
       problemsShown && issues.length > 0 ? renderProblems(issues, wording) : nothing,
     ];
@@ -112,14 +118,23 @@ export class Details {
     });
   }
 
-  /** A way back from a stretch of time in which there is nothing, and from having hidden everything. */
-  nowhere({ picture, listed, timeline, whole, wording }: PanelState): TemplateResult | typeof nothing {
+  #progress({ progress, wording }: PanelState): TemplateResult | typeof nothing {
+    return progress ? renderProgress(progress, wording.messages, this.#intents.stopLoading) : nothing;
+  }
+
+  /**
+   * Over the plot: how much a sketch is of the whole, or a way back from a stretch of time in which there is nothing, and from
+   * having hidden everything.
+   */
+  over(state: PanelState): TemplateResult | typeof nothing {
+    const { picture, listed, timeline, whole, wording } = state;
     const { events, periods, undated } = timeline;
     const { noneInView, allHidden, showAll } = wording.messages;
     const hidden = this.#groups.hiddenOf(whole);
     const left = events.length + periods.length + (listed ? undated.length : 0);
     if (left === 0 && hidden.length > 0)
       return renderNoneInView(allHidden, showAll, () => this.#groups.toggle(hidden));
+    if (isSketch(state)) return this.#progress(state);
     const empty = picture && !listed && picture.scene.inView === 0 && events.length > 0;
     return empty
       ? renderNoneInView(noneInView, showAll, () => void this.#intents.emit({ type: 'fit', cause: 'button' }))

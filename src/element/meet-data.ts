@@ -1,5 +1,6 @@
 import type { Timeline } from '../model/timeline.js';
 import type { View } from '../pipeline.js';
+import type { Progress } from '../source/progress.js';
 import type { CommandTargets } from './commands.js';
 import type { IntentController } from './intent-controller.js';
 import type { StageController } from './stage-controller.js';
@@ -22,18 +23,19 @@ export function makeMeetData(
   { selection, source, state, stage, focus }: MeetDataTargets,
   intents: IntentController,
 ): MeetData {
-  let wasPart = false;
+  let was: Progress | undefined;
   return (before, after) => {
     focus.keep(before, after);
-    const isPart = source.state.progress !== undefined;
-    if (wasPart && !isPart) {
+    const { progress } = source.state;
+    if (was && !progress) {
       // What the page's address points to may have been in the part that was still to come.
       selection.host.selected ??= selection.linked?.id ?? null;
-      // There is room where the progress was. As before the first picture, that has to be known before many are laid out; but
-      // without a picture, buttons go that may have the focus.
-      if (!state()?.listed && !host.shadowRoot?.activeElement) stage.picture = stage.prospect = undefined;
+      // There is room where the progress of a stream was. As before the first picture, that has to be known before many are laid
+      // out; but without a picture, buttons go that may have the focus.
+      if (!was.ofEvents && !state()?.listed && !host.shadowRoot?.activeElement)
+        stage.picture = stage.prospect = undefined;
     }
-    wasPart = isPart;
+    was = progress;
     return host.follow ? intents.view.follow(after) : undefined;
   };
 }

@@ -65,7 +65,7 @@ export function renderPanels(state: EntryState, interactive: Interactive | undef
       toolbar: settings.controls === 'never' ? nothing : details?.toolbar(state),
     }),
     list: details?.list(state),
-    over: [details?.nowhere(state), state.lanes?.headers(state)],
+    over: [details?.over(state), state.lanes?.headers(state)],
     cardPanel: card && cardLayout !== 'inline' ? details?.card(state, card) : nothing,
     // A space keeps the place until it is known what goes there.
     strip: details?.strip(state, tucked) ?? (tucked ? nothing : ' '),

@@ -53,7 +53,7 @@ function formerOf(
   { timeline, columns, lengthPx, acrossPx }: Arrangement,
   latest?: Layout,
 ): Former | undefined {
-  if (!latest || latest.lengthPx !== lengthPx || latest.eventsByAnchor.length === 0) return undefined;
+  if (latest?.lengthPx !== lengthPx) return undefined;
   const { eventsByAnchor, placement } = latest;
   const isSame =
     eventsByAnchor.length === timeline.events.length &&

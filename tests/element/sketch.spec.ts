@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { manyEvents, mount, textOf, until, type TimelineHarness } from './harness.js';
+import { manyEvents, mount, textOf, until, type PartName, type TimelineHarness } from './harness.js';
 
 const COUNT = 80_000;
 const many = manyEvents(COUNT);
@@ -34,6 +34,19 @@ describe('what takes long to read', () => {
     expect(timeline.parts('cluster').length).to.be.greaterThan(0);
     expect(timeline.view).to.deep.equal(view);
     await until(() => timeline.status.includes('80,000 events'));
+  });
+
+  it('is drawn where everything will be: neither the axis nor the plot moves', async () => {
+    const { timeline, loaded } = await sketched();
+    const placeOf = (part: PartName) => {
+      const { top, height } = timeline.part(part).getBoundingClientRect();
+      return { top, height };
+    };
+    const line = () => timeline.find('.axis-line')!.getBoundingClientRect().top;
+    const before = { plot: placeOf('plot'), line: line() };
+    await loaded;
+    await timeline.still();
+    expect({ plot: placeOf('plot'), line: line() }).to.deep.equal(before);
   });
 
   it('leaves a reader who has come closer where they are, and the focus on its button', async () => {
