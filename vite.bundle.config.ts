@@ -11,6 +11,7 @@ const languagesIn = (folder: string): string[] =>
 const rare = new Map([
   ['knowledge', 'model/knowledge.js'],
   ['parse-json', 'model/parse-json.js'],
+  ['read-lines', 'source/read-lines.js'],
   ['chronology', 'element/chronology.js'],
   ['crowd', 'element/crowd.js'],
   ['annotations', 'element/annotations.js'],
@@ -51,7 +52,10 @@ const shared = new Map([
   [resolve('dist/messages/dates/mended-range.js'), 'mendedRange'],
   [resolve('dist/time/write-date.js'), 'describe, describeBounds, describeSpan, phrase, shapeOf, writeDate'],
   [resolve('dist/model/columns.js'), 'columnsOf, columnsInSteps, hasMoments, keepColumns'],
+  [resolve('dist/source/load-error.js'), 'LoadError'],
+  [resolve('dist/source/read-body.js'), 'formatBytes, readPieces'],
   [resolve('dist/scale/folded-time.js'), 'unfolded'],
+  [resolve('dist/scale/whole-of.js'), 'wholeOf'],
   [resolve('dist/layout/arrange-items.js'), 'barsOf, itemsOf, lanesOf, sortedItems'],
   [resolve('dist/layout/ribbon.js'), 'countsOf'],
   [resolve('dist/scene/marks-in-use.js'), 'marksOf'],

@@ -5,7 +5,7 @@ import { HOLDS_CREDENTIALS } from '../model/read-text.js';
 import { LoadError } from './load-error.js';
 import { readBody } from './read-body.js';
 import type { Progress } from './progress.js';
-import { readLines, type Lines, type LinesOptions } from './read-lines.js';
+import type { Lines, LinesOptions } from './read-lines.js';
 
 export interface LoadOptions {
   /** What a relative address is relative to; by default what `fetch` takes. */
@@ -107,10 +107,17 @@ async function fetchDocument(url: string, fetchUrl: typeof fetch, how: LinesOpti
   }
   const type = response.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   if (LINE_TYPES.test(type) || LINE_NAMES.test(name)) {
-    return { lines: await readLines(response, how), issues: [] };
+    return { lines: await (await fetchLineReader()).readLines(response, how), issues: [] };
   }
   const text = await readBody(response, how);
   return { text, issues: judgeType(type, text, name) };
+}
+
+/** Few documents stream. */
+function fetchLineReader(): Promise<typeof import('./read-lines.js')> {
+  return import('./read-lines.js').catch(() => {
+    throw new LoadError('load-network', 'what reads lines of JSON could not be fetched');
+  });
 }
 
 const LINE_TYPES = /^application\/(x-)?(ndjson|jsonl|jsonlines|json-lines)$/;

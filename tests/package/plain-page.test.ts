@@ -236,6 +236,46 @@ describe('demo/plain.html', () => {
     expect(asked).toEqual(['/dist/bundle/crowd.js', '/dist/bundle/read-on.js']);
   });
 
+  /** What became of a document of lines of which at most so many bytes are read. */
+  async function giveLines(page: Page, maxBytes: number): Promise<{ shown: number; codes: string[] }> {
+    const lines = [1901, 1902, 1903].map((year) => `{"date":"${year}","title":"Event of ${year}"}\n`);
+    await page.route('**/lines.ndjson', (route) => route.fulfill({ body: lines.join('') }));
+    return page.locator('annotated-timeline').evaluate(
+      (element, maxBytes) =>
+        new Promise((resolve) => {
+          for (const type of ['timeline-load', 'timeline-error'])
+            element.addEventListener(type, (event) => {
+              const { timeline, issues } = event as unknown as {
+                timeline?: { events: unknown[] };
+                issues: { code: string }[];
+              };
+              resolve({ shown: timeline?.events.length ?? 0, codes: issues.map(({ code }) => code) });
+            });
+          Object.assign(element, { maxBytes, src: '/lines.ndjson' });
+        }),
+      maxBytes,
+    );
+  }
+
+  it.each<[string, number, { shown: number; codes: string[] }]>([
+    ['all', 10_000, { shown: 3, codes: [] }],
+    ['some', 50, { shown: 1, codes: ['load-cut'] }],
+    ['none', 10, { shown: 0, codes: ['load-too-large'] }],
+  ])(
+    'reads lines with what lies beside it: %s of them where there is room for so many bytes: %i',
+    async (...of) => {
+      const [, maxBytes, expected] = of;
+      const { page, requested } = await open('/demo/plain.html');
+      expect(await giveLines(page, maxBytes)).toEqual(expected);
+      expect(requested).toContain('/dist/bundle/read-lines.js');
+    },
+  );
+
+  it('says that it cannot read lines without that folder', async () => {
+    const { page } = await open('/demo/plain.html', { withFolder: false });
+    expect(await giveLines(page, 10_000)).toEqual({ shown: 0, codes: ['load-network'] });
+  });
+
   it('counts and lists them without it, and says so', async () => {
     const { page, requested } = await open('/demo/plain.html', { withFolder: false });
     await give(page, { data: many });
