@@ -1,4 +1,3 @@
-import type { Columns } from '../model/columns.js';
 import type { TimelineEvent } from '../model/timeline.js';
 import { anchorOf } from '../time/anchor.js';
 import type { Arrangement } from './arrange.js';
@@ -24,6 +23,8 @@ export const DOT_PX = 12;
 export const STACK_PX = 16;
 /** The same for spans, where there is less room. */
 const LEAST_SPAN_PX = 4;
+/** So many spans are laid out first; more, and again more, only where these have lanes enough. */
+const FIRST_LOOK = 1000;
 /** How long the bins of the ribbon are at least: with an event in each, marks hide each other. */
 export const LEAST_BIN_PX = 4;
 const RIBBON_PX = 24;
@@ -41,13 +42,7 @@ export function footOf(
 ): Foot {
   const roomPx = spacePx < LEAST_RIBBON_PX ? 0 : spacePx;
   const most = Math.floor(roomPx / LEAST_SPAN_PX) + 1;
-  const spans = spansIn(columns, most);
-  const { laneOf, count } = spans
-    ? lanesOf(
-        spans.map((i) => events[i]!),
-        most,
-      )
-    : { laneOf: new Map<TimelineEvent, number>(), count: Infinity };
+  const { laneOf, count } = lanesIn(events, columns.lasts, most);
   const isOver = count > most;
   const above = isOver ? 0 : Math.max(count - 1, 0);
   const stepPx = Math.min(STACK_PX, above && roomPx / above);
@@ -59,19 +54,18 @@ export function footOf(
   return { laneOf, stepPx, dense: isOver && ribbonPx > 0, ribbonPx, depthPx };
 }
 
-/** The events that last, in order of time; undefined, without a look at all of them, if more than `most` lie over each other. */
-function spansIn({ starts, ends, lasts }: Columns, most: number): number[] | undefined {
-  const spans: number[] = [];
-  const isUnder = (span: number) => {
-    for (let k = spans.length - most; k < spans.length; k++)
-      if (ends[spans[k]!]! <= starts[span]!) return false;
-    return spans.length >= most;
-  };
-  for (let span = lasts.indexOf(1); span >= 0; span = lasts.indexOf(1, span + 1)) {
-    if (isUnder(span)) return undefined;
-    spans.push(span);
-  }
-  return spans;
+/** The lanes of the events that last; where `most` are not enough, the first of these mostly tell. */
+function lanesIn(
+  events: readonly TimelineEvent[],
+  lasts: Uint8Array,
+  most: number,
+  look = FIRST_LOOK,
+): ReturnType<typeof lanesOf<TimelineEvent>> {
+  const spans: TimelineEvent[] = [];
+  let place = -1;
+  while (spans.length < look && (place = lasts.indexOf(1, place + 1)) >= 0) spans.push(events[place]!);
+  const lanes = lanesOf(spans, most);
+  return place < 0 || lanes.count > most ? lanes : lanesIn(events, lasts, most, 8 * look);
 }
 
 /** How many other marks lie at most where one lies that is a bar, or becomes one when zoomed in. */

@@ -17,6 +17,13 @@ const footFor = (events: readonly object[], roomPx: number, lengthPx = 1000) => 
 };
 const times = (count: number, event: object) => Array.from({ length: count }, () => event);
 
+const reigns = Array.from({ length: 25 }, (_, i) => year(1500 + 10 * i, 8));
+const rocks = Array.from({ length: 40 }, (_, i) => ({
+  start: { ma: 100 - i, plusMinus: 3 },
+  end: { ma: 99 - i, plusMinus: 3 },
+  title: 'A',
+}));
+
 describe('between the axis and the labels there is', () => {
   it.each([
     [
@@ -36,6 +43,26 @@ describe('between the axis and the labels there is', () => {
 
   it('a ribbon where lanes would be too thin to see', () => {
     expect(footFor(times(40, year(1800, 9)), 60)).toMatchObject({ depthPx: 24, dense: true, ribbonPx: 24 });
+  });
+
+  it('the same behind a thousand spans that lie one after the other', () => {
+    const days = Array.from({ length: 1100 }, (_, i) => {
+      const month = `${1000 + (i >> 2)}-0${1 + 2 * (i % 4)}`;
+      return { start: month, end: `${month}-20`, title: 'A' };
+    });
+    expect(footFor(days, 60, 1e5)).toMatchObject({ dense: false });
+    expect(footFor([...days, ...times(40, year(1900, 9))], 60, 1e5)).toMatchObject({
+      dense: true,
+      ribbonPx: 24,
+    });
+  });
+
+  it.each([
+    ['reigns, and what began at an unknown time', [...reigns, { date: '../1750', title: 'A' }], 2],
+    ['units of rock that meet in one margin', rocks, 1],
+  ])('a lane for each of %s', (_, events, lanes) => {
+    const { laneOf, dense } = footFor(events, 80);
+    expect([dense, laneOf.size, new Set(laneOf.values()).size]).toEqual([false, events.length, lanes]);
   });
 
   it.each([-40, 0, 5])('nothing where there is no room for that: %d px', (roomPx) => {
