@@ -115,7 +115,7 @@ export class AnnotatedTimeline extends TimelineProperties {
   #wordless = false;
   /** Render in this frame, not in the next. */
   #urgent = false;
-  /** What answers to the reader; fetched while the data are on their way. */
+  /** What answers to the reader; absent until it has been fetched. */
   #interactive: Interactive | undefined;
   #started: Promise<void> | undefined;
   #answering = false;
@@ -295,28 +295,33 @@ export class AnnotatedTimeline extends TimelineProperties {
 
   #start(): void {
     this.#started ??= new Promise((resolve) => {
-      // What cannot be fetched leaves a picture that does not answer; it is drawn and told of all the same.
+      // Without it the picture does not answer; it is drawn and told of all the same.
       const goOn = () => {
         this.#answering = true;
         this.requestUpdate();
         resolve();
       };
       const answer = () => {
-        this.#interactive = fetchInteractive(answer, goOn)?.makeInteractive(this, {
-          selection: this.#selection,
-          chronology: this.#chronology,
-          source: this.#source,
-          stage: this.#stage,
-          state: () => this.#state,
-          change: (change) => this.#change(change),
-          drawNow: () => this.performUpdate(),
-          view: () => this.#view,
-          show: (view) => {
-            this.#view = view;
-            this.requestUpdate();
-          },
-        });
-        if (this.#interactive) goOn();
+        const module = fetchInteractive(answer, goOn);
+        if (!module) return;
+        try {
+          this.#interactive = module.makeInteractive(this, {
+            selection: this.#selection,
+            chronology: this.#chronology,
+            source: this.#source,
+            stage: this.#stage,
+            state: () => this.#state,
+            change: (change) => this.#change(change),
+            drawNow: () => this.performUpdate(),
+            view: () => this.#view,
+            show: (view) => {
+              this.#view = view;
+              this.requestUpdate();
+            },
+          });
+        } finally {
+          goOn();
+        }
       };
       answer();
     });

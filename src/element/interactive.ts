@@ -48,7 +48,7 @@ interface Targets extends Omit<IntentTargets & CommandTargets & MeetDataTargets,
   drawNow(): void;
 }
 
-/** Makes an element answer: to keys, pointers and the printer. This module is fetched while the data are on their way. */
+/** Makes an element answer: to keys, pointers and the printer. */
 export function makeInteractive(host: LitElement & SelectionHost & Following, targets: Targets): Interactive {
   learnWords(more);
   new PrintController(host, (printing) => {

@@ -144,7 +144,7 @@ export class StageController implements ReactiveController {
   /** The picture for this input, if there is a stage to see it on. */
   compute(input: StageInput): Picture | undefined {
     const { timeline } = input;
-    // What draws the many is fetched beside what answers; the first picture waits for both, so that it is made once.
+    // The first picture of many waits for what draws it and for what answers, so that it is made once.
     const isFirst = !this.picture && timeline.events.length > FITTED_LIMIT;
     const isAway = isFirst && this.#gather();
     const size = this.#size;
@@ -197,7 +197,12 @@ export class StageController implements ReactiveController {
   /** Whether what draws the many is still on its way. */
   #gather(): boolean {
     if (this.issues.has(NO_CROWD)) return false;
-    const module = fetchCrowd(this.#draw, () => this.#miss(NO_CROWD));
+    // Also where the list is shown by then, and nothing is painted.
+    const arrived = () => {
+      this.#gather();
+      this.#draw();
+    };
+    const module = fetchCrowd(arrived, () => this.#miss(NO_CROWD));
     if (!module) return true;
     this.#crowd ??= {
       ...module,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { TimelineLoadEvent } from '../../src/index.js';
+import { TimelineLoadEvent, type AnnotatedTimeline } from '../../src/index.js';
 import { manyEvents, mount, nigerStory } from './harness.js';
 import type { PartName, TimelineHarness } from './harness.js';
 
@@ -66,21 +66,41 @@ describe('before anything is drawn', () => {
 });
 
 describe('an element that is made once the page has one', () => {
-  it('answers from its first drawing on', async () => {
+  /** How often it has told of its data, and how many of these parts it has, with its first drawing, which nothing waits for. */
+  async function drawn(element: AnnotatedTimeline): Promise<Record<string, number>> {
     await mount({ data: manyEvents(2) });
-    const element = document.createElement('annotated-timeline');
     element.data = manyEvents(3);
     let loads = 0;
     element.addEventListener('timeline-load', () => loads++);
     document.body.append(element);
     // False: its size is known, and it goes on.
     while (!(await element.updateComplete));
-    const { length } = element.shadowRoot!.querySelectorAll(
-      '[part~="toolbar"], [part~="list"], [part~="label"]',
-    );
+    const parts: PartName[] = ['toolbar', 'list', 'label', 'card'];
+    const counts = parts.map((part) => [
+      part,
+      element.shadowRoot!.querySelectorAll(`[part~="${part}"]`).length,
+    ]);
     element.remove();
-    expect(length).to.equal(5);
-    expect(loads).to.equal(1);
+    return { loads, ...(Object.fromEntries(counts) as Record<string, number>) };
+  }
+  const make = () => document.createElement('annotated-timeline');
+  const answering = { loads: 1, toolbar: 1, list: 1, label: 3, card: 0 };
+
+  it('answers from its first drawing on', async () => {
+    expect(await drawn(make())).to.deep.equal(answering);
+  });
+
+  it('has an open card in its first drawing', async () => {
+    const element = Object.assign(make(), { selected: 'e1' });
+    expect(await drawn(element)).to.deep.equal({ ...answering, card: 1 });
+  });
+
+  it('is drawn and told of where what answers cannot be made', async () => {
+    const addController = () => {
+      throw new Error('no');
+    };
+    const element = Object.assign(make(), { addController });
+    expect(await drawn(element)).to.deep.equal({ ...answering, toolbar: 0, list: 0 });
   });
 });
 
