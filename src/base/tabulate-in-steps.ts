@@ -1,5 +1,4 @@
-/** A step is 16,384 numbers, which is about a millisecond. */
-const STEP_MASK = 2 ** 14 - 1;
+import { STEP_MASK } from './memo-in-steps.js';
 
 /**
  * Fills an array of numbers with what a function says of each place, and returns it; a little with each step. A plain loop:

@@ -153,7 +153,7 @@ function read(value: unknown, options: ReadOptions, how: ReadingHow): Reading | 
   if (seemsLonger(value, FITTED_LIMIT)) fetchCrowd();
   const readBy = (knowledge: Knowledge): ParsedTimeline | Promise<ParsedTimeline> => {
     const readSteps = (document: unknown) => readTimelineInSteps(document, options, knowledge);
-    // The first step tells whether this knowledge is enough.
+    // The first step tells mostly whether this knowledge is enough.
     const forMs = seemsLonger(value, AT_ONCE) ? 0 : AT_ONCE_MS;
     return takeAll(readSteps(value), how.signal, { ...how, document: value, readSteps }, forMs);
   };

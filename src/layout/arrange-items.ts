@@ -1,6 +1,6 @@
 import { memo } from '../base/memo.js';
 import { memoByObject } from '../base/memo-by-object.js';
-import { memoInSteps } from '../base/memo-in-steps.js';
+import { memoInSteps, STEP_MASK } from '../base/memo-in-steps.js';
 import type { Columns } from '../model/columns.js';
 import type { Period, TimelineEvent } from '../model/timeline.js';
 import type { FoldedTime } from '../scale/folded-time.js';
@@ -33,9 +33,6 @@ export function barsOf(periods: readonly Period[]): Period[] {
   return periods.filter(({ as }) => as === 'bar');
 }
 
-/** So many items are looked at in a step, less one. */
-const STEP_MASK = 2 ** 14 - 1;
-
 /** What of the items does not depend on the plot, which may change its size. */
 export const sortedItems = memoInSteps(function* (
   { starts, ends, anchors, order, byAnchor }: Columns,
@@ -46,22 +43,22 @@ export const sortedItems = memoInSteps(function* (
   const { length } = events;
   const eventsByAnchor = Array<TimelineEvent>(length);
   const itemOf = new Uint32Array(length);
-  const inOrder = new Float64Array(length);
+  const inTime = new Float64Array(length);
   const longItems: number[] = [];
   for (let item = 0; item < length; item++) {
     const index = byAnchor[item]!;
     eventsByAnchor[item] = events[index]!;
     itemOf[index] = item;
-    inOrder[item] = toU(anchors[index]!);
+    inTime[item] = toU(anchors[index]!);
     if (ends[index]! - starts[index]! > span * LONG_SHARE) longItems.push(item);
-    if ((item & STEP_MASK) === 0) yield;
+    if ((item & STEP_MASK) === STEP_MASK) yield;
   }
-  return {
-    eventsByAnchor,
-    longItems: Uint32Array.from(longItems),
-    anchors: inOrder,
-    order: order.map((index) => itemOf[index]!),
-  };
+  const ranked = new Uint32Array(length);
+  for (let rank = 0; rank < length; rank++) {
+    ranked[rank] = itemOf[order[rank]!]!;
+    if ((rank & STEP_MASK) === STEP_MASK) yield;
+  }
+  return { eventsByAnchor, longItems: Uint32Array.from(longItems), anchors: inTime, order: ranked };
 });
 
 interface Written {

@@ -1,4 +1,5 @@
 import { bisectLeft, bisector, minIndex, pairs, range } from 'd3-array';
+import { STEP_MASK } from '../base/memo-in-steps.js';
 import { MinTree } from '../base/min-tree.js';
 import type { ActiveRanges, FormerPlace } from './active-ranges.js';
 import type { Placing, Wanted } from './labels.js';
@@ -11,9 +12,6 @@ const TILE_PX = 128;
 const CANDIDATES_PER_TILE = 24;
 /** So many tiles are a block, half of which is longer than two labels: what lies so far apart never meets. */
 const BLOCK_TILES = 16;
-
-/** So many ranks are written down in a step, less one. */
-const STEP_MASK = 2 ** 14 - 1;
 
 /** A stretch of time at the scale of one octave: octave 0 is that of the fitted view, each other one twice as close. */
 interface Block {

@@ -1,5 +1,5 @@
 import { bisectRight } from 'd3-array';
-import { memoInSteps } from '../base/memo-in-steps.js';
+import { memoInSteps, STEP_MASK } from '../base/memo-in-steps.js';
 import { sortBy } from '../base/sort-by.js';
 import { indicesWhereInSteps, tabulateInSteps } from '../base/tabulate-in-steps.js';
 import type { Columns } from '../model/columns.js';
@@ -7,9 +7,6 @@ import type { FoldedTime } from '../scale/folded-time.js';
 
 /** Extents shorter than this share of all that there is count as moments: their reciprocals would drown the others. */
 const LEAST_SHARE = 2 ** -20;
-
-/** So many slopes are added up in a step, less one. */
-const STEP_MASK = 2 ** 14 - 1;
 
 /** How many events there are before a place, those that reach over it in part. */
 export type CountBefore = (u: number) => number;

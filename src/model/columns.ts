@@ -55,7 +55,8 @@ export function* columnsInSteps(events: readonly TimelineEvent[], sort = sortFew
   const columns = given.get(events) ?? (yield* readColumns(events));
   if ('order' in columns) return columns as Columns;
   const { anchors, importance } = columns;
-  const inTime = new Uint32Array(anchors.length).map((_, i) => i);
+  const inTime = new Uint32Array(anchors.length);
+  for (let i = 0; i < inTime.length; i++) inTime[i] = i;
   const spread = yield* sort(inTime, (i) => spreadOf(anchors[i]!));
   return {
     ...columns,

@@ -1,3 +1,4 @@
+import { STEP_MASK } from '../base/memo-in-steps.js';
 import { mergeInSteps } from '../base/merge-in-steps.js';
 import { tabulateInSteps } from '../base/tabulate-in-steps.js';
 import { columnsOf, type Columns } from './columns.js';
@@ -6,7 +7,6 @@ import type { TimelineEvent } from './timeline.js';
 
 /** Of an event that is not picked. */
 const GONE = 0xffffffff;
-
 /**
  * The columns of events that are picked from two lists in order of time: `places` are theirs in the first list or, counted on
  * from its end, in the second, those of either ascending. Nothing is sorted again.
@@ -34,15 +34,18 @@ export function* pickColumns(
   const importance = yield* pick(column(), ({ importance }) => importance);
 
   const indexOf = new Uint32Array(split + second.length).fill(GONE);
-  for (let i = 0; i < length; i++) indexOf[places[i]!] = i;
-  yield;
+  for (let i = 0; i < length; i++) {
+    indexOf[places[i]!] = i;
+    if ((i & STEP_MASK) === STEP_MASK) yield;
+  }
   /** What is left of an order of either list, in the new numbers. */
-  const left = (order: Uint32Array, from: number) => {
+  const left = function* (order: Uint32Array, from: number) {
     const indices = new Uint32Array(order.length);
     let count = 0;
     for (let k = 0; k < order.length; k++) {
       const index = indexOf[order[k]! + from]!;
       if (index !== GONE) indices[count++] = index;
+      if ((k & STEP_MASK) === STEP_MASK) yield;
     }
     return indices.subarray(0, count);
   };
@@ -50,9 +53,9 @@ export function* pickColumns(
     orderOf: (columns: Columns) => Uint32Array,
     compare: (i: number, j: number) => number,
   ): Generator<void, Uint32Array> {
-    const some = left(orderOf(old), 0);
-    yield;
-    return yield* mergeInSteps(some, left(orderOf(fresh), split), (i, j) => (compare(i, j) || i - j) < 0);
+    const some = yield* left(orderOf(old), 0);
+    const others = yield* left(orderOf(fresh), split);
+    return yield* mergeInSteps(some, others, (i, j) => (compare(i, j) || i - j) < 0);
   };
   return {
     starts: yield* pick(column(), ({ starts }) => starts),

@@ -1,11 +1,8 @@
-import { memoInSteps } from '../base/memo-in-steps.js';
+import { memoInSteps, STEP_MASK } from '../base/memo-in-steps.js';
 import { columnsOf } from '../model/columns.js';
 import type { Timeline } from '../model/timeline.js';
 import { extentOf } from '../time/anchor.js';
 import type { Stretch } from './folded-time.js';
-
-/** So many events are looked at in a step, less one. */
-const STEP_MASK = 2 ** 14 - 1;
 
 /** What a view of everything covers: anchors and finite bounds of events and periods; open ends and today do not count. */
 export const wholeOf = memoInSteps(function* ({ events, periods }: Timeline): Generator<void, Stretch> {
@@ -20,7 +17,7 @@ export const wholeOf = memoInSteps(function* ({ events, periods }: Timeline): Ge
       lo = Math.min(lo, start);
       hi = Math.max(hi, end);
     }
-    if ((i & STEP_MASK) === 0) yield;
+    if ((i & STEP_MASK) === STEP_MASK) yield;
   }
   for (const when of others) {
     const [start, end] = extentOf(when);

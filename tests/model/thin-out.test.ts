@@ -68,7 +68,7 @@ describe('a document that is thinned out', () => {
     expect(thinOut(document, 5)).toBeUndefined();
   });
 
-  it('is what may be short for what is made of it', () => {
+  it('need not be as short as what is made of it', () => {
     expect(thinOutOver(events, 5, 100)?.ofEvents).toBe(101);
     expect(thinOutOver({ columns: { start } }, 5, 101)).toBeUndefined();
   });
