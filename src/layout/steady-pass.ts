@@ -1,8 +1,9 @@
+import { sum } from 'd3-array';
 import type { ActiveRanges, FormerPlace } from './active-ranges.js';
 import { clearScaleOf, fixFlags, hangFlag, sweepFlags, sweepFreely } from './fitted-pass.js';
 import type { Flag, Sweep } from './fitted-pass.js';
 import { BOX_GAP_PX } from './label-geometry.js';
-import { totalHeightPx } from './label-rows.js';
+import { planRows, totalHeightPx } from './label-rows.js';
 import { FITTED_LIMIT, MEASURED_FIRST } from './labels.js';
 
 /** Where labels were before other data came. */
@@ -16,6 +17,9 @@ export interface FormerPlaces {
 
 /** The same on one side of the axis. */
 type FormerSide = Omit<FormerPlaces, 'below'>;
+
+/** Rows are made anew where these offer less of the places that new ones would. */
+const KEPT_SHARE = 0.75;
 
 const NOTHING: Sweep = { flags: [], heightsPx: [] };
 
@@ -62,18 +66,20 @@ function sideOf({ of, heightsPx, below }: FormerPlaces, isBelow: boolean): Forme
   };
 }
 
-/** Whether all rows still fit, and what is most important still fits into one of them. */
+/** Whether all rows still fit, and what is most important finds nearly as many that are high enough as in rows made for it. */
 function keepsRows(
   { heightsPx, below }: FormerPlaces,
   { options: { heightPx, isAround } }: ActiveRanges,
   order: Uint32Array,
   roomPx: number,
 ): boolean {
-  const highestPx = Math.max(0, ...heightsPx);
+  const labelsPx = Array.from(order.subarray(0, MEASURED_FIRST), heightPx);
+  const countFits = (rowsPx: readonly number[]) =>
+    sum(labelsPx, (labelPx) => rowsPx.filter((rowPx) => labelPx <= rowPx).length);
   return (
     below < heightsPx.length === isAround &&
     totalHeightPx(heightsPx) - (isAround ? BOX_GAP_PX : 0) <= roomPx &&
-    order.subarray(0, MEASURED_FIRST).every((i) => heightPx(i) <= highestPx || heightPx(i) > roomPx)
+    countFits(heightsPx) >= KEPT_SHARE * countFits(planRows(labelsPx, roomPx))
   );
 }
 

@@ -170,3 +170,33 @@ describe('at random, one to five events more or less', () => {
     },
   );
 });
+
+describe('rows of many events', () => {
+  /** Some of them with titles of three lines. */
+  const many = (count: number, isTall: (i: number) => boolean) =>
+    Array.from({ length: count }, (_, i) =>
+      event(`no ${i}`, String(1000 + i), isTall(i) ? { title: 'so long '.repeat(11), importance: 1 } : {}),
+    );
+  const rowsOf = ({ placement }: Layout) => placement.rows.map(({ heightPx }) => heightPx);
+  const some = (i: number) => i % 20 === 0;
+  const latest = settled(arrange(arrangementOf(many(60, some), SIZE)));
+
+  it('stay as high as they were where they serve others as well', () => {
+    const after = arrangementOf(many(600, some), SIZE);
+    expect(rowsOf(arrangeSteadily(after, latest))).toEqual(rowsOf(latest));
+  });
+
+  it.each<[string, Arrangement]>([
+    [
+      'what is important now is too high for most of them',
+      arrangementOf(
+        many(600, (i) => i % 5 === 0),
+        SIZE,
+      ),
+    ],
+    ['there is room for many more', arrangementOf(many(600, some), { ...SIZE, acrossPx: 900 })],
+  ])('are made anew where %s', (_, after) => {
+    expect(rowsOf(arrangeSteadily(after, latest))).toEqual(rowsOf(arrange(after)));
+    expect(rowsOf(arrange(after))).not.toEqual(rowsOf(latest));
+  });
+});
