@@ -107,16 +107,18 @@ async function fetchDocument(url: string, fetchUrl: typeof fetch, how: LinesOpti
   }
   const type = response.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   if (LINE_TYPES.test(type) || LINE_NAMES.test(name)) {
-    return { lines: await (await fetchLineReader()).readLines(response, how), issues: [] };
+    how.onPiece();
+    const { readLines } = await fetchLineReader(name);
+    return { lines: await readLines(response, how), issues: [] };
   }
   const text = await readBody(response, how);
   return { text, issues: judgeType(type, text, name) };
 }
 
 /** Few documents stream. */
-function fetchLineReader(): Promise<typeof import('./read-lines.js')> {
+function fetchLineReader(name: string): Promise<typeof import('./read-lines.js')> {
   return import('./read-lines.js').catch(() => {
-    throw new LoadError('load-network', 'what reads lines of JSON could not be fetched');
+    throw new LoadError('load-network', `${name}: what reads lines of JSON could not be fetched`);
   });
 }
 

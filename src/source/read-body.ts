@@ -35,7 +35,7 @@ export async function* readPieces(
   const cancel = (): void => void reader.cancel().catch(() => undefined);
   signal.addEventListener('abort', cancel);
   stop?.addEventListener('abort', cancel);
-  if (stop?.aborted) cancel();
+  if (signal.aborted || stop?.aborted) cancel();
   try {
     for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
       const fitting = piece.value.subarray(0, maxBytes - size);
