@@ -104,7 +104,7 @@ export function createPipeline(): (input: PictureInput) => Picture {
       if (by) return by(arrangement);
       const layout = arrangeAnew?.(arrangement, latest) ?? arrange(arrangement);
       // Of no events, nothing can stay.
-      if (layout.eventsByAnchor.length > 0) latest = layout;
+      if (layout.eventsByAnchor[0]) latest = layout;
       return layout;
     },
   );

@@ -21,10 +21,14 @@ export function isCramped(widthPx: number): boolean {
   return widthPx < CRAMPED_BELOW_PX;
 }
 
+/** How large the page's text is, and at least as it is by default. */
+export function remPx(): number {
+  return Math.max(16, parseFloat(getComputedStyle(document.documentElement).fontSize));
+}
+
 /** Whether a container is too small for any picture. */
 export function isTooSmall(widthPx: number, heightPx: number): boolean {
-  const remPx = Math.max(16, parseFloat(getComputedStyle(document.documentElement).fontSize));
-  return Math.min(widthPx, heightPx) < LIST_BELOW_REM * remPx;
+  return Math.min(widthPx, heightPx) < LIST_BELOW_REM * remPx();
 }
 
 /** Where the card goes: beside the chart, below its axis, or over its lower part. */

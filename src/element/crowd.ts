@@ -1,4 +1,4 @@
-/** What it takes to draw more events than have labels, or more periods than have bars; fetched for the first of these. */
+/** What draws more events than have labels, or more periods than have bars; fetched where there seem to be so many. */
 export { placeByOctaves as placeRest } from '../layout/octaves.js';
 export { crowdLayer } from '../render/crowd-layer.js';
 export { buildCrowd } from '../scene/build-crowd.js';

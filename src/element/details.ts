@@ -45,7 +45,7 @@ export const detailStyles = [toolbarStyles, readingStyles, listStyles, cardStyle
 /** Problems after which a part of the events is not there. */
 const LEFT_OUT = ['too-many', 'load-cut', 'load-broken-off', 'load-stopped'];
 
-/** Whether the picture is of some events only. In the footer, what tells so would move it, first to make room and then to go. */
+/** Whether the picture is of some events only: in the footer, what tells so would move it, by coming and by going. */
 function isSketch({ progress, listed }: PanelState): boolean {
   return !listed && progress?.ofEvents !== undefined;
 }
@@ -127,6 +127,7 @@ export class Details {
    * having hidden everything.
    */
   over(state: PanelState): TemplateResult | typeof nothing {
+    if (isSketch(state)) return this.#progress(state);
     const { picture, listed, timeline, whole, wording } = state;
     const { events, periods, undated } = timeline;
     const { noneInView, allHidden, showAll } = wording.messages;
@@ -134,7 +135,6 @@ export class Details {
     const left = events.length + periods.length + (listed ? undated.length : 0);
     if (left === 0 && hidden.length > 0)
       return renderNoneInView(allHidden, showAll, () => this.#groups.toggle(hidden));
-    if (isSketch(state)) return this.#progress(state);
     const empty = picture && !listed && picture.scene.inView === 0 && events.length > 0;
     return empty
       ? renderNoneInView(noneInView, showAll, () => void this.#intents.emit({ type: 'fit', cause: 'button' }))

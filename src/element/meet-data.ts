@@ -1,6 +1,5 @@
 import type { Timeline } from '../model/timeline.js';
 import type { View } from '../pipeline.js';
-import type { Progress } from '../source/progress.js';
 import type { CommandTargets } from './commands.js';
 import type { IntentController } from './intent-controller.js';
 import type { StageController } from './stage-controller.js';
@@ -23,19 +22,18 @@ export function makeMeetData(
   { selection, source, state, stage, focus }: MeetDataTargets,
   intents: IntentController,
 ): MeetData {
-  let was: Progress | undefined;
+  let wasPart = false;
   return (before, after) => {
     focus.keep(before, after);
-    const { progress } = source.state;
-    if (was && !progress) {
+    const isPart = source.state.progress !== undefined;
+    if (wasPart && !isPart) {
       // What the page's address points to may have been in the part that was still to come.
       selection.host.selected ??= selection.linked?.id ?? null;
-      // There is room where the progress of a stream was. As before the first picture, that has to be known before many are laid
-      // out; but without a picture, buttons go that may have the focus.
-      if (!was.ofEvents && !state()?.listed && !host.shadowRoot?.activeElement)
-        stage.picture = stage.prospect = undefined;
+      // There is room where the progress of a stream was, or less room, since all problems are known now. As before the first
+      // picture, that has to be known before many are laid out; but without a picture, buttons go that may have the focus.
+      if (!state()?.listed && !host.shadowRoot?.activeElement) stage.picture = stage.prospect = undefined;
     }
-    was = progress;
+    wasPart = isPart;
     return host.follow ? intents.view.follow(after) : undefined;
   };
 }

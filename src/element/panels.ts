@@ -23,7 +23,7 @@ export interface PanelState extends InterfaceState {
   /** The same with the groups that the reader has hidden. */
   readonly whole: Timeline;
   readonly issues: readonly Issue[];
-  /** While its document streams. */
+  /** While its document streams, or is still being read. */
   readonly progress: Progress | undefined;
   readonly settings: Settings;
   /** What draws annotations, where there are any. */

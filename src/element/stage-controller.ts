@@ -8,6 +8,7 @@ import type { Issue } from '../model/issue.js';
 import { adoptStyles } from './adopt-styles.js';
 import type { Arranger } from './arranger.js';
 import type { CanvasPainter } from './canvas-painter.js';
+import { remPx } from './card-layout.js';
 import type { Lanes } from './lanes.js';
 import { fetchCrowd } from './fetch-crowd.js';
 import { lazy } from './lazy.js';
@@ -150,7 +151,7 @@ export class StageController implements ReactiveController {
     const size = this.#size;
     const metrics = this.#metrics;
     if (!size || !metrics) return this.picture;
-    const { stage } = this.#nodes ?? {};
+    const stage = this.#nodes?.stage;
     if (input.lanes === null) return undefined;
     if (isFirst && (!input.answering || (this.prospect && isAway))) return undefined;
     const lanes = input.lanes?.arranging;
@@ -251,6 +252,5 @@ function samplesIn(container: HTMLElement): Record<TextRole, Element> {
 /** What the stage may take of the element's default height, besides header and footer. */
 function mostHeightPx(stage: HTMLElement, heightRem: number): number {
   const frame = stage.closest<HTMLElement>('.frame');
-  const remPx = Math.max(16, parseFloat(getComputedStyle(document.documentElement).fontSize));
-  return remPx * heightRem - ((frame?.offsetHeight ?? 0) - stage.clientHeight);
+  return remPx() * heightRem - ((frame?.offsetHeight ?? 0) - stage.clientHeight);
 }

@@ -8,9 +8,9 @@ export interface ThinnedOut {
 }
 
 /**
- * A document with `most` of its events or rows, spread evenly over all of them from the first to the last, and everything else as
- * it is; undefined if there are no more than `short` of them, or nothing can be read. What is given is not changed, and the id of a
- * row is that of the same row in the whole.
+ * A document with `most` of its events or rows, spread evenly over all of them from the first to the last, and everything else
+ * as it is; undefined if there are no more than `short` of them, or nothing can be read. What is given is not changed, and the
+ * id of a row is that of the same row in the whole.
  */
 export function thinOut(document: unknown, most: number, short: number): ThinnedOut | undefined {
   try {

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import type { Progress } from '../source/progress.js';
 
-/** How much there is of a document so far, under the picture of it, and a way to leave it at what has arrived of a stream. */
+/** How much there is of a document so far, and a way to leave it at what has arrived of a stream. */
 export function renderProgress(
   { events, ofEvents, done, total }: Progress,
   messages: Messages,

@@ -99,6 +99,18 @@ export const readingStyles = css`
     inline-size: 6rem;
     accent-color: var(--_accent);
   }
+  /* Of a sketch, in which there are no labels; beside an axis that runs downwards. */
+  .stage > .progress {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    max-inline-size: 60%;
+    justify-content: end;
+    background: var(--_ground);
+    color: var(--_muted);
+    font-size: var(--_small);
+    pointer-events: none;
+  }
   .none-in-view {
     position: absolute;
     inset: 30% 0 auto;
