@@ -80,6 +80,8 @@ describe('under a strict content security policy', () => {
 
   it('a breach would be seen', async () => {
     const { violations } = await open('broken');
+    // The browser tells of it in a task of its own, which may come after the page has loaded.
+    await until(() => violations.length > 0);
     expect(violations.join()).to.contain('style-src');
   });
 });

@@ -196,6 +196,20 @@ describe('lines', () => {
     expect(wasCancelled()).toBe(true);
   });
 
+  it('are not begun once nobody is interested any more', async () => {
+    const controller = new AbortController();
+    const { stream, wasCancelled } = endless(line(1), 1);
+    const onLines = vi.fn();
+    const fetch = (): Promise<Response> => {
+      controller.abort(new Error('superseded'));
+      return Promise.resolve(new Response(stream, LINES));
+    };
+    const loading = load('https://example.org/events', { fetch, signal: controller.signal, onLines });
+    await expect(loading).rejects.toThrow('superseded');
+    await vi.waitFor(() => expect(wasCancelled()).toBe(true));
+    expect(onLines).not.toHaveBeenCalled();
+  });
+
   it('have their time, however long it takes to draw the first ones', async () => {
     const { lines: found } = await read(lines(3), {
       timeoutMs: 30,
