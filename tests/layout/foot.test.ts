@@ -50,7 +50,10 @@ describe('between the axis and the labels there is', () => {
       const month = `${1000 + (i >> 2)}-0${1 + 2 * (i % 4)}`;
       return { start: month, end: `${month}-20`, title: 'A' };
     });
-    expect(footFor(days, 60, 1e5)).toMatchObject({ dense: false });
+    const unknown = { date: '../1100', title: 'A' };
+    for (const events of [days, [...days, unknown]]) {
+      expect(footFor(events, 60, 1e5)).toMatchObject({ dense: false });
+    }
     expect(footFor([...days, ...times(40, year(1900, 9))], 60, 1e5)).toMatchObject({
       dense: true,
       ribbonPx: 24,
