@@ -104,7 +104,7 @@ export const readingStyles = css`
     position: absolute;
     inset-block-start: 0;
     inset-inline-end: 0;
-    max-inline-size: 60%;
+    max-inline-size: 55%;
     justify-content: end;
     background: var(--_ground);
     color: var(--_muted);
