@@ -66,7 +66,10 @@ function sideOf({ of, heightsPx, below }: FormerPlaces, isBelow: boolean): Forme
   };
 }
 
-/** Whether all rows still fit, and what is most important finds nearly as many that are high enough as in rows made for it. */
+/**
+ * Whether all rows still fit, and what is most important still fits into one of them, and into nearly as many as of rows made
+ * for it.
+ */
 function keepsRows(
   { heightsPx, below }: FormerPlaces,
   { options: { heightPx, isAround } }: ActiveRanges,
@@ -79,6 +82,7 @@ function keepsRows(
   return (
     below < heightsPx.length === isAround &&
     totalHeightPx(heightsPx) - (isAround ? BOX_GAP_PX : 0) <= roomPx &&
+    labelsPx.every((labelPx) => labelPx <= Math.max(0, ...heightsPx) || labelPx > roomPx) &&
     countFits(heightsPx) >= KEPT_SHARE * countFits(planRows(labelsPx, roomPx))
   );
 }

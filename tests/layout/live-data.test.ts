@@ -186,7 +186,7 @@ describe('rows of many events', () => {
     expect(rowsOf(arrangeSteadily(after, latest))).toEqual(rowsOf(latest));
   });
 
-  it.each<[string, Arrangement]>([
+  it.each<[string, Arrangement, Layout?]>([
     [
       'what is important now is too high for most of them',
       arrangementOf(
@@ -194,9 +194,24 @@ describe('rows of many events', () => {
         SIZE,
       ),
     ],
+    [
+      'one of many short ones is too high for all of them',
+      arrangementOf(
+        many(600, (i) => i === 300),
+        SIZE,
+      ),
+      settled(
+        arrange(
+          arrangementOf(
+            many(590, () => false),
+            SIZE,
+          ),
+        ),
+      ),
+    ],
     ['there is room for many more', arrangementOf(many(600, some), { ...SIZE, acrossPx: 900 })],
-  ])('are made anew where %s', (_, after) => {
-    expect(rowsOf(arrangeSteadily(after, latest))).toEqual(rowsOf(arrange(after)));
-    expect(rowsOf(arrange(after))).not.toEqual(rowsOf(latest));
+  ])('are made anew where %s', (_, after, former = latest) => {
+    expect(rowsOf(arrangeSteadily(after, former))).toEqual(rowsOf(arrange(after)));
+    expect(rowsOf(arrange(after))).not.toEqual(rowsOf(former));
   });
 });
