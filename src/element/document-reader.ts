@@ -80,7 +80,7 @@ const commonKnowledge: Knowledge = {
   },
   rare: (from, key) => (from.get(key) === undefined ? undefined : giveUp()),
   cleanText: (raw, rules) => cleanPlainText(raw, rules) ?? giveUp(),
-  nearestName: giveUp,
+  meantField: giveUp,
   meantGroup: giveUp,
   meantId: giveUp,
   complete: (timeline) => timeline,
@@ -102,7 +102,7 @@ const lackingKnowledge: Knowledge = {
   },
   // Without what mends a text, whatever is unusual in it cannot be shown safely.
   cleanText: (raw, rules) => cleanPlainText(raw, rules) ?? { text: '\ufffd', clamped: false, mended: true },
-  nearestName: knowNothing,
+  meantField: knowNothing,
   meantGroup: knowNothing,
   meantId: (group) => group.refuse('id', 'an id'),
 };

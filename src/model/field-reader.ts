@@ -33,8 +33,8 @@ export interface Knowledge {
   /** Reads the field as {@link RareFields} says. */
   readonly rare: (from: FieldReader, key: keyof RareFields) => unknown;
   readonly cleanText: (raw: string, rules: TextRules) => CleanText;
-  /** The known name that an unknown one was probably meant to be. */
-  readonly nearestName: (name: string, candidates: Iterable<string>) => string | undefined;
+  /** The known field that an unknown one was probably meant to be. */
+  readonly meantField: (key: string, shape: Shape) => string | undefined;
   /** The id of a declared group that has none of its own, after an issue; undefined if there is no such group. */
   readonly meantId: (
     group: FieldReader,
@@ -86,20 +86,6 @@ const MAX_ITEMS = 20_000;
 
 /** Unknown keys for which we look for what was meant. */
 const MAX_MEANT = 100;
-
-/** Names that other formats have for a field of ours. */
-const synonyms = new Map(
-  Object.entries({
-    title: 'name headline label',
-    description: 'text body',
-    group: 'category',
-    url: 'link',
-    media: 'image',
-    start: 'from',
-    end: 'to',
-    events: 'items slides entries data',
-  }).flatMap(([key, others]) => others.split(' ').map((other) => [other, key] as const)),
-);
 
 /** A key that is known, and read elsewhere. */
 export const readElsewhere = (): undefined => undefined;
@@ -218,7 +204,7 @@ export class FieldReader implements Place {
     const kind = `${this.path.replace(/\d+/g, '')} ${key}`;
     // Once for each kind of object: a misspelt key usually stands in every event.
     if (unknownKeys.has(kind)) return;
-    const near = unknownKeys.size < MAX_MEANT ? this.#meantBy(key, shape) : undefined;
+    const near = unknownKeys.size < MAX_MEANT ? this.reading.meantField(key, shape) : undefined;
     unknownKeys.set(kind, near);
     log.warn(
       'unknown-key',
@@ -227,13 +213,6 @@ export class FieldReader implements Place {
       near && `did you mean "${near}"?`,
       'ignored, here and wherever else it stands',
     );
-  }
-
-  #meantBy(key: string, shape: Shape): string | undefined {
-    const synonym = synonyms.get(key);
-    return synonym && Object.hasOwn(shape, synonym)
-      ? synonym
-      : this.reading.nearestName(key.slice(0, 50), Object.keys(shape));
   }
 }
 

@@ -4,9 +4,9 @@ import type { Knowledge, RareFields } from './field-reader.js';
 import { readAnnotations, readAs, readLines } from './read-annotations.js';
 import { readColumns } from './read-columns.js';
 import { checkLinks, readLinks } from './read-links.js';
+import { meantField } from './meant-field.js';
 import { meantGroup, meantId } from './meant-group.js';
 import { cleanText } from './mend-text.js';
-import { nearestName } from './nearest-name.js';
 import { nestGroups } from './nest-groups.js';
 import { readMedia } from './read-media.js';
 import { readScale } from './read-scale.js';
@@ -32,7 +32,7 @@ export const fullKnowledge: Knowledge = {
   dates: strictReader,
   rare: (from, key) => rareFields[key](from, key),
   cleanText,
-  nearestName,
+  meantField,
   meantGroup,
   meantId,
   complete: (timeline, reading) => checkLinks({ ...timeline, groups: nestGroups(reading) }, reading),

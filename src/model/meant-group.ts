@@ -1,6 +1,7 @@
 import { excerpt } from '../base/describe-value.js';
 import { memoByObject } from '../base/memo-by-object.js';
 import type { FieldReader, Knowledge } from './field-reader.js';
+import { nearestName } from './nearest-name.js';
 import type { Groups } from './read-groups.js';
 import type { Group } from './timeline.js';
 
@@ -29,7 +30,7 @@ export function meantGroup(entry: FieldReader, key: string, name: string, groups
   const names = groups.list
     .slice(0, Math.min(groups.declaredCount, MAX_COMPARED))
     .flatMap(({ id, title }) => [id, title]);
-  const near = name.length <= MAX_LENGTH ? entry.reading.nearestName(name, names) : undefined;
+  const near = name.length <= MAX_LENGTH ? nearestName(name, names) : undefined;
   if (near !== undefined) {
     const expected = `a declared group, such as "${excerpt(near)}"`;
     entry.replace('group-near', key, expected, 'taken as a group of its own');

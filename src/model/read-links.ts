@@ -1,5 +1,6 @@
 import { describeValue } from '../base/describe-value.js';
 import { FieldReader, type ReadField, type ReadItem, type Reading } from './field-reader.js';
+import { nearestName } from './nearest-name.js';
 import { readLabel } from './read-text.js';
 import type { Entry, Link, LinkType, Timeline } from './timeline.js';
 
@@ -13,8 +14,7 @@ const LINK = {
     const value = from.get(key);
     const type = TYPES.find((known) => known === value);
     if (value !== undefined && !type) {
-      const near =
-        typeof value === 'string' ? from.reading.nearestName(value.slice(0, 50), TYPES) : undefined;
+      const near = typeof value === 'string' ? nearestName(value.slice(0, 50), TYPES) : undefined;
       const outcome = 'read as "related-to"';
       from.replace('link-type', key, TYPES.join(', '), near ? `did you mean "${near}"? ${outcome}` : outcome);
     }
@@ -35,7 +35,7 @@ export const readLinks: ReadField<Entry['links']> = (from, key) =>
   from.get(key) === undefined ? undefined : from.list(key, readLink);
 
 /** Leaves out links to what there is not, and to the event itself; says whether there is anything to annotate. */
-export function checkLinks(timeline: Timeline, { log, nearestName }: Reading): Timeline {
+export function checkLinks(timeline: Timeline, { log }: Reading): Timeline {
   const entries = [...timeline.events, ...timeline.periods];
   const linked = entries.filter(({ links }) => links);
   const ids = new Set(linked.length > 0 ? entries.map(({ id }) => id) : []);
