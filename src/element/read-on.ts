@@ -1,5 +1,4 @@
-import { inOrderInSteps } from '../model/in-order-in-steps.js';
-import { createKeeper } from '../model/kept-event.js';
+import { createManyReader } from '../model/read-many.js';
 import type { ParsedTimeline } from '../model/read-timeline.js';
 import type { ForMany, Steps } from '../model/steps.js';
 import { thinOut } from '../model/thin-out.js';
@@ -32,14 +31,7 @@ export async function readOn(
   sketch?: Sketch,
 ): Promise<ParsedTimeline> {
   const tell = sketch && (await showSketch(sketch));
-  const keep = createKeeper();
-  const forMany: ForMany = {
-    keep(entries) {
-      keep(entries);
-      tell?.(entries.length);
-    },
-    inOrder: inOrderInSteps,
-  };
+  const forMany: ForMany = createManyReader(tell);
   const go = <T>(steps: Steps<T>) => inSlices(steps, signal, tell ? whenIdle : soon, forMany);
   const read = 'next' in from ? await go(from) : from;
   if (read.timeline) await go(prepare(read.timeline));

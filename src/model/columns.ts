@@ -2,6 +2,7 @@ import { finish } from '../base/finish.js';
 import { memoByObject } from '../base/memo-by-object.js';
 import type { sortBy } from '../base/sort-by.js';
 import { anchorOf } from '../time/anchor.js';
+import type { Bounds } from '../time/when.js';
 import { spreadOf } from './spread-of.js';
 import type { Timeline, TimelineEvent } from './timeline.js';
 
@@ -73,7 +74,11 @@ export function hasMoments({ events, periods }: Timeline): boolean {
 /** So many events are looked at in a step, less one. */
 const STEP_MASK = 2 ** 12 - 1;
 
-function* readColumns(events: readonly TimelineEvent[]): Generator<void, EventColumns> {
+/** The columns of events, asked for nothing but their bounds and how important they are; a little with each step. */
+export function* readColumns(
+  events: readonly TimelineEvent[],
+  boundsOf = ({ when }: TimelineEvent): Bounds => when,
+): Generator<void, EventColumns> {
   const { length } = events;
   const column = () => new Float64Array(length);
   const [starts, ends, anchors, importance] = [column(), column(), column(), column()];
@@ -81,7 +86,7 @@ function* readColumns(events: readonly TimelineEvent[]): Generator<void, EventCo
   let hasMoments = false;
   for (let i = 0; i < length; i++) {
     const event = events[i]!;
-    const { when } = event;
+    const when = boundsOf(event);
     starts[i] = when.a;
     ends[i] = when.d;
     anchors[i] = anchorOf(when);

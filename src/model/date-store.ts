@@ -1,5 +1,5 @@
 import { makeInstant, spanOf } from '../time/make-when.js';
-import { DATE_UNITS, unitRank, type When } from '../time/when.js';
+import { DATE_UNITS, unitRank, type Bounds, type PlainDate, type When } from '../time/when.js';
 
 /** A date that has no more to it than these has two bounds, a unit, and may be in doubt. */
 const PLAIN_FIELDS = 11;
@@ -20,10 +20,15 @@ export class DateStore {
   /** Where the date is kept from now on; undefined if it is none of those. */
   add(when: When): number | undefined {
     const { from, to } = when;
-    if (isPlain(when)) return this.#push(when, 0);
+    if (isPlain(when)) return this.addPlain(when);
     if (!from || !to || !isPlain(from) || !isPlain(to) || !isSpanOf(when, from, to)) return undefined;
-    const place = this.#push(from, SPAN);
-    this.#push(to, 0);
+    return this.addPlain(from, to);
+  }
+
+  /** The same of a date of which there is no more to say, or of the span between two of them that are not the same. */
+  addPlain(start: PlainDate, end?: PlainDate): number {
+    const place = this.#push(start, end ? SPAN : 0);
+    if (end) this.#push(end, 0);
     return place;
   }
 
@@ -33,7 +38,19 @@ export class DateStore {
     return this.#traits[place]! & SPAN ? spanOf(start, this.#dateAt(place + 1)) : start;
   }
 
-  #push({ a, d, unit, approximate, uncertain, civil }: When, kind: number): number {
+  /** Where the date is that is kept there. */
+  boundsAt(place: number): Bounds {
+    const isSpan = (this.#traits[place]! & SPAN) > 0;
+    const last = place + Number(isSpan);
+    return {
+      kind: isSpan ? 'span' : 'instant',
+      a: this.#bounds[2 * place]!,
+      d: this.#bounds[2 * last + 1]!,
+      civil: (this.#traits[place]! & this.#traits[last]! & CIVIL) > 0,
+    };
+  }
+
+  #push({ a, d, unit, approximate, uncertain, civil }: PlainDate, kind: number): number {
     const place = this.#count++;
     if (place === this.#traits.length) {
       this.#bounds = grown(this.#bounds, new Float64Array(4 * place));

@@ -232,10 +232,17 @@ export function* readItemsInSteps<T>(
   readItem: ReadItem<T>,
 ): Steps<T[]> {
   const read: T[] = [];
-  for (let i = 0; i < items.length; i++) {
-    if (i % STEP === STEP - 1) (yield)?.keep(read);
+  const readNext = (i: number) => {
     const item = readItem(items[i], { path: `${path}/${i}`, title }, reading);
     if (item !== undefined) read.push(item);
+  };
+  for (let i = 0; i < items.length; i++) {
+    const forMany = i % STEP === STEP - 1 ? yield : undefined;
+    if (forMany) {
+      yield* forMany.readOn(read, items, i, path, reading, readNext);
+      break;
+    }
+    readNext(i);
   }
   return read;
 }

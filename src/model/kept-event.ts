@@ -1,8 +1,7 @@
-import type { When } from '../time/when.js';
+import type { Bounds, When } from '../time/when.js';
 import { DateStore } from './date-store.js';
 import type { Draft } from './parse-entry.js';
 import { plainEvent } from './plain-event.js';
-import type { ForMany, Read } from './steps.js';
 import type { Group, TimelineEvent } from './timeline.js';
 
 /** What most events have none of. */
@@ -16,15 +15,18 @@ type Rest = Partial<
 const NO_REST: Rest = {};
 const NONE: readonly never[] = [];
 
+/** What each event has of its own. */
+export type Said = Pick<TimelineEvent, 'id' | 'authoredId' | 'title' | 'group' | 'importance'>;
+
 /** What the events of one list have in common. */
-interface List {
+export interface List {
   /** Where it is in the document. */
   readonly path: string;
   readonly dates: DateStore;
 }
 
 /** An event in as little memory as possible: its date is made when it is asked for. */
-class KeptEvent implements Draft<TimelineEvent> {
+export class KeptEvent implements Draft<TimelineEvent> {
   id: string;
   authoredId: boolean;
   title: string;
@@ -37,16 +39,16 @@ class KeptEvent implements Draft<TimelineEvent> {
   private readonly date: number | When;
   private readonly rest: Rest;
 
-  constructor(event: TimelineEvent, list: List, key: number) {
-    this.id = event.id;
-    this.authoredId = event.authoredId;
-    this.title = event.title;
-    this.group = event.group;
-    this.importance = event.importance;
+  constructor(list: List, key: number, date: number | When, said: Said, rest = NO_REST) {
+    this.id = said.id;
+    this.authoredId = said.authoredId;
+    this.title = said.title;
+    this.group = said.group;
+    this.importance = said.importance;
     this.list = list;
     this.key = key;
-    this.date = list.dates.add(event.when) ?? event.when;
-    this.rest = restOf(event);
+    this.date = date;
+    this.rest = rest;
   }
 
   get type(): 'event' {
@@ -55,6 +57,11 @@ class KeptEvent implements Draft<TimelineEvent> {
 
   get when(): When {
     return typeof this.date === 'number' ? this.list.dates.at(this.date) : this.date;
+  }
+
+  /** Where its date is, without making it. */
+  get bounds(): Bounds {
+    return typeof this.date === 'number' ? this.list.dates.boundsAt(this.date) : this.date;
   }
 
   get path(): string {
@@ -110,6 +117,11 @@ const REST = [
   'lang',
 ] as const satisfies readonly (keyof Rest)[];
 
+/** The same event; one whose date is none of those that are kept keeps it. */
+export function keptEvent(event: TimelineEvent, list: List, key: number): KeptEvent {
+  return new KeptEvent(list, key, list.dates.add(event.when) ?? event.when, event, restOf(event));
+}
+
 function restOf(event: TimelineEvent): Rest {
   let rest: Rest = NO_REST;
   for (const key of REST) {
@@ -118,22 +130,4 @@ function restOf(event: TimelineEvent): Rest {
     rest = { ...rest, [key]: value };
   }
   return rest;
-}
-
-/**
- * For one list: puts events that take little memory in the place of those that have been read since the last time. Those with links, which are
- * still to be checked, stay as they are, as do undated ones.
- */
-export function createKeeper(): ForMany['keep'] {
-  let list: List | undefined;
-  let kept = 0;
-  return (entries) => {
-    for (; kept < entries.length; kept++) {
-      const entry = entries[kept] as Read;
-      if (entry.type !== 'event' || entry.links) continue;
-      const at = entry.path.lastIndexOf('/');
-      list ??= { path: entry.path.slice(0, at), dates: new DateStore() };
-      entries[kept] = new KeptEvent(entry, list, Number(entry.path.slice(at + 1)));
-    }
-  };
 }

@@ -16,14 +16,14 @@ import { inOrder } from './in-order.js';
 import { IssueLog } from './issue-log.js';
 import { DOCUMENT, type Issue } from './issue.js';
 import { MAX_EVENTS } from './max-events.js';
-import { parseEvent, parsePeriod, type Draft } from './parse-entry.js';
+import { parseEvent, parsePeriod } from './parse-entry.js';
 import { readDate } from './read-date.js';
 import { readSources } from './read-details.js';
 import { Groups } from './read-groups.js';
 import { readLanguage } from './read-language.js';
-import type { Steps } from './steps.js';
+import type { Read, SortedOut, Steps } from './steps.js';
 import { readBody, readLabel, readParagraphs } from './read-text.js';
-import type { Timeline, UndatedEvent } from './timeline.js';
+import type { Timeline } from './timeline.js';
 
 export interface ParseOptions {
   /** How many events are kept at most, the earliest ones; 2,000,000 by default. */
@@ -139,12 +139,12 @@ function* readDocument(input: unknown, reading: Reading): Steps<Timeline | null>
   const inColumns = columns && (yield* columns);
   const forMany = yield;
   const periods = document.list('periods', parsePeriod);
-  yield* assignIds([...entries, ...periods], log);
+  yield* (forMany?.assignIds ?? assignIds)([...entries, ...periods], log);
 
   yield;
-  const events = entries.filter((entry) => entry.type === 'event');
-  const ordered = forMany ? yield* forMany.inOrder(events) : inOrder(events);
-  const kept = ordered.slice(0, maxEvents);
+  const { events, undated } = forMany ? yield* forMany.sortOut(entries) : sortOut(entries);
+  // Columns that are known of a list are not of its copy.
+  const kept = events.length > maxEvents ? events.slice(0, maxEvents) : events;
   if (kept.length < events.length || copy.items.length < copy.total) {
     reportTooMany(root, reading, copy.total, maxEvents, 'the earliest are shown');
   }
@@ -154,8 +154,15 @@ function* readDocument(input: unknown, reading: Reading): Steps<Timeline | null>
     groups: groups.list,
     events: kept,
     periods,
-    undated: entries.filter((entry): entry is Draft<UndatedEvent> => entry.type === 'undated'),
+    undated,
     ...inColumns,
   };
   return reading.complete(timeline, reading);
+}
+
+function sortOut(entries: readonly Read[]): SortedOut {
+  return {
+    events: inOrder(entries.filter((entry) => entry.type === 'event')),
+    undated: entries.filter((entry) => entry.type === 'undated'),
+  };
 }

@@ -1,16 +1,36 @@
-import type { Ordered } from './in-order.js';
+import type { Nameable } from './assign-ids.js';
+import type { Reading } from './field-reader.js';
+import type { IssueLog } from './issue-log.js';
 import type { Draft } from './parse-entry.js';
 import type { TimelineEvent, UndatedEvent } from './timeline.js';
 
 /** What events are read into, before they have their ids. */
 export type Read = Draft<TimelineEvent> | Draft<UndatedEvent>;
 
+/** What has been read, by what it is: events in order of time, others as they were written. */
+export interface SortedOut {
+  readonly events: readonly Draft<TimelineEvent>[];
+  readonly undated: readonly Draft<UndatedEvent>[];
+}
+
 /** What it takes to read many events, lent by whoever takes the steps of reading. */
 export interface ForMany {
-  /** Puts events that take less memory in the place of those that have been read since the last time; the last few may stay. */
-  readonly keep: (entries: unknown[]) => void;
-  /** Does what `inOrder` does, a little with each step. */
-  readonly inOrder: <Event extends Ordered>(events: readonly Event[]) => Generator<void, readonly Event[]>;
+  /**
+   * Reads the items of a list at `path` from one of them on, and adds what is read to `read`, all of it in as little memory as
+   * possible. `readItem` reads any of them in the usual way.
+   */
+  readonly readOn: (
+    read: unknown[],
+    items: readonly unknown[],
+    from: number,
+    path: string,
+    reading: Reading,
+    readItem: (key: number) => void,
+  ) => Generator<void, void>;
+  /** Does what `assignIds` does. */
+  readonly assignIds: (entries: readonly Nameable[], log: IssueLog) => Generator<void>;
+  /** Does what `sortOut` does. */
+  readonly sortOut: (entries: readonly Read[]) => Generator<void, SortedOut>;
 }
 
 /** What reads something, a little with each step. */

@@ -1,4 +1,4 @@
-import { unitRank, type DateUnit, type When } from './when.js';
+import { unitRank, type DateUnit, type PlainDate, type When } from './when.js';
 
 /** An end of a span that is not a date: `..` in a document is open, and an open end there means ongoing. */
 export type LooseStart = 'open' | 'unknown';
@@ -59,7 +59,7 @@ export function spanOf(start: When | LooseStart, end: When | LooseEnd): When {
 }
 
 /** Whether `end` is over before `start` begins, so that the two cannot be a span in this order. */
-export function endsBeforeStart(start: When, end: When): boolean {
+export function endsBeforeStart(start: Pick<When, 'a'>, end: Pick<When, 'd'>): boolean {
   return end.d <= start.a;
 }
 
@@ -76,7 +76,8 @@ function asMoment(when: When): When {
 
 const COMPARED = ['a', 'd', 'unit', 'approximate', 'uncertain', 'civil'] as const;
 
-function isSameDate(x: When, y: When): boolean {
+/** Whether two dates, of which there is no more to say, are the same. */
+export function isSameDate(x: PlainDate, y: PlainDate): boolean {
   return COMPARED.every((key) => x[key] === y[key]);
 }
 

@@ -97,6 +97,12 @@ export interface When {
   readonly to?: When;
 }
 
+/** All that there is to say of one date that has two bounds and a unit, and may be in doubt. */
+export type PlainDate = Pick<When, 'a' | 'd' | 'unit' | 'approximate' | 'uncertain' | 'civil'>;
+
+/** As much of a date as tells where it is; whatever else it says may be missing where it lies between finite bounds. */
+export type Bounds = Pick<When, 'kind' | 'a' | 'd' | 'civil'> & Partial<When>;
+
 /** The place of a unit among {@link DATE_UNITS}: the higher, the finer. */
 export function unitRank(unit: DateUnit): number {
   return DATE_UNITS.indexOf(unit);

@@ -1,6 +1,5 @@
-import { inOrderInSteps } from '../../src/model/in-order-in-steps.js';
-import { createKeeper } from '../../src/model/kept-event.js';
 import { fullKnowledge } from '../../src/model/knowledge.js';
+import { createManyReader } from '../../src/model/read-many.js';
 import { parseTimeline, type ParseOptions } from '../../src/model/parse-timeline.js';
 import type { Issue } from '../../src/model/issue.js';
 import { readTimelineInSteps, type ParsedTimeline } from '../../src/model/read-timeline.js';
@@ -28,9 +27,12 @@ export function told(issues: readonly Issue[]): string {
 }
 
 /** As a page reads what is long. */
-export function readLong(input: unknown): ParsedTimeline & { readonly steps: number } {
-  const forMany = { keep: createKeeper(), inOrder: inOrderInSteps };
-  const reading = readTimelineInSteps(input, {}, fullKnowledge);
+export function readLong(
+  input: unknown,
+  options: ParseOptions = {},
+): ParsedTimeline & { readonly steps: number } {
+  const forMany = createManyReader();
+  const reading = readTimelineInSteps(input, options, fullKnowledge);
   for (let steps = 1; ; steps++) {
     const step = reading.next(forMany);
     if (step.done) return { ...step.value, steps };

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { finish } from '../../src/base/finish.js';
-import { inOrderInSteps } from '../../src/model/in-order-in-steps.js';
 import { inOrder } from '../../src/model/in-order.js';
+import { columnsOf } from '../../src/model/columns.js';
 import { fullKnowledge } from '../../src/model/knowledge.js';
 import { plainOf } from '../../src/model/plain-of.js';
 import { readTimeline } from '../../src/model/read-timeline.js';
+import { inOrderInSteps } from '../../src/model/sort-out-many.js';
 import { parseDate } from '../../src/time/parse-date.js';
 import { inputs } from '../time/arbitraries.js';
 import { event, readLong } from './helpers.js';
@@ -46,6 +47,108 @@ describe('a long document', () => {
     const { timeline } = readLong(long.events.map(({ date }) => ({ title: 'A', date })));
     const isKept = timeline!.events.map((each) => each.when !== each.when);
     expect(isKept.filter(Boolean).length).toBeGreaterThan(timeline!.events.length / 3);
+  });
+
+  it('is read into the same as at once, whatever its events say', () => {
+    const anything = fc.oneof(fc.constant(undefined), fc.constant(null), fc.constant(''), fc.constant(7));
+    const some = (...values: unknown[]) =>
+      fc.option(fc.oneof(...values.map(fc.constant), anything), { nil: undefined });
+    const dates = [
+      '2024',
+      '2024-02-30',
+      '2020-05-03T10:15Z',
+      '1999-12-31',
+      '2024-05-03T10:15:30.250Z',
+      '2024-5-3',
+    ];
+    const events = fc.array(
+      fc.oneof(
+        anything,
+        fc.constant([]),
+        fc.record(
+          {
+            id: some('a', 'b', ' c', 'd\u0007', '<b>e</b>'),
+            title: some('Élan', 'Plain', ' blank ', 'A & B', 'A &amp; B', 'x'.repeat(600), '\u200b', {}),
+            date: some(...dates, '2023~', '2019/2021'),
+            start: some(...dates),
+            end: some(...dates, '..'),
+            group: some('a', 'Berlin', 'new', ' a '),
+            importance: some(1, -2.5, NaN, '3'),
+            mood: some('good'),
+          },
+          { requiredKeys: [] },
+        ),
+        fc.record({
+          id: fc.string({ maxLength: 2 }),
+          title: fc.string(),
+          date: fc.oneof(...dates.map(fc.constant)),
+        }),
+      ),
+      { minLength: 1, maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(events, (list) => {
+        const document = { ...long, events: [...long.events.slice(0, 250), ...list] };
+        const { timeline, issues } = readLong(document);
+        const atOnce = readTimeline(document, {}, fullKnowledge);
+        expect(issues).toEqual(atOnce.issues);
+        expect({ ...timeline, events: timeline!.events.map(plainOf) }).toEqual(atOnce.timeline);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is never written to, and may resist being read', () => {
+    const throwing = {
+      title: 'A',
+      get date() {
+        throw new Error('no');
+      },
+    };
+    // What it says the second time is what counts where the first was no title.
+    let asked = 0;
+    const changing = {
+      date: '2024',
+      get title() {
+        return asked++ % 2 === 0 ? {} : 'B';
+      },
+    };
+    const inherited = Object.create({ title: 'C', date: '2024' }) as object;
+    const list = [
+      ...Array.from({ length: 250 }, () => event()),
+      throwing,
+      changing,
+      inherited,
+      Object.freeze(event({ title: 'D' })),
+      new Proxy(event({ title: 'E' }), {}),
+    ];
+    const { timeline, issues } = readLong(list);
+    expect(timeline!.events.map(({ title }) => title).filter((title) => title !== 'Event')).toEqual([
+      'D',
+      'E',
+      'B',
+    ]);
+    expect(issues.map(({ path }) => path)).toEqual(['/250', '/252', '/252/title']);
+  });
+
+  it('has columns that its dates would give', () => {
+    const { timeline } = readLong(long);
+    const columns = columnsOf(timeline!.events);
+    const { events } = readTimeline(long, {}, fullKnowledge).timeline!;
+    expect(columns).toEqual(columnsOf(events));
+  });
+
+  it('keeps the earliest events, as a short one does', () => {
+    const list = Array.from({ length: 500 }, (_, i) =>
+      event({ title: `${i}`, date: String(2000 + ((i * 7) % 500)) }),
+    );
+    const { timeline, issues } = readLong(list, { maxEvents: 120 });
+    const atOnce = readTimeline(list, { maxEvents: 120 }, fullKnowledge);
+    expect(timeline!.events.map(({ title }) => title)).toEqual(
+      atOnce.timeline!.events.map(({ title }) => title),
+    );
+    expect(issues).toEqual(atOnce.issues);
+    expect(columnsOf(timeline!.events).starts).toHaveLength(120);
   });
 
   it('is put in order as a short one is', () => {
