@@ -20,14 +20,17 @@ export function* sortBy(
   const keys = yield* tabulateInSteps(new Float64Array(length), (k) => keyOf(indices[k]!) + 0);
   // Behind what is in its place, nothing smaller comes.
   const isAside = new Uint8Array(length);
+  let isSorted = true;
   for (let k = length - 1, least = Infinity; k >= 0; k--) {
-    least = Math.min(least, keys[k]!);
-    isAside[k] = Number(keys[k]! > least);
+    if (keys[k]! > least) {
+      isAside[k] = 1;
+      isSorted = false;
+    } else least = keys[k]!;
     if ((k & STEP_MASK) === 0) yield;
   }
+  if (isSorted) return indices;
   const placesOf = (aside: number) => indicesWhereInSteps(length, (k) => isAside[k] === aside);
   const aside = yield* placesOf(1);
-  if (aside.length === 0) return indices;
   let order: Uint32Array;
   if (length < MANY) order = Uint32Array.from(keys.keys()).sort((j, k) => keys[j]! - keys[k]!);
   else if (aside.length > length / 2) order = yield* sortByBits(keys);

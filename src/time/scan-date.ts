@@ -49,7 +49,7 @@ export function scanDate(text: string): PlainDate | undefined {
     field(14, ':', 2, 0, 59) * MS_PER_MINUTE +
     field(17, ':', 2, 0, 59) * MS_PER_SECOND +
     field(20, '.', 3, 0, 999);
-  const a = civilToInstant(year, month, day) + ofDay;
+  const a = monthStart(12 * year + month) + (day - 1) * MS_PER_DAY + ofDay;
   if (Number.isNaN(a) || (day > 28 && day > daysInMonth(year, month))) return undefined;
   const d =
     unit === 'year'
@@ -58,6 +58,18 @@ export function scanDate(text: string): PlainDate | undefined {
         ? civilToInstant(year, month + 1)
         : a + LENGTHS[unit]!;
   return { a, d, unit, approximate: false, uncertain: false, civil: !isMoment };
+}
+
+let lastMonth = NaN;
+let lastMonthStart = NaN;
+
+/** Counts months from the year 0 on. Most dates are in the month of the one before. */
+function monthStart(month: number): number {
+  if (month !== lastMonth) {
+    lastMonth = month;
+    lastMonthStart = civilToInstant(0, month);
+  }
+  return lastMonthStart;
 }
 
 /** So many digits of a text as a number; NaN if there is anything else. */
