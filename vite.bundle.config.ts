@@ -51,7 +51,7 @@ const shared = new Map([
   [resolve('dist/messages/date-words.js'), 'dateWordsFor'],
   [resolve('dist/messages/dates/mended-range.js'), 'mendedRange'],
   [resolve('dist/time/write-date.js'), 'describe, describeBounds, describeSpan, phrase, shapeOf, writeDate'],
-  [resolve('dist/model/columns.js'), 'columnsOf, columnsInSteps, hasMoments, keepColumns'],
+  [resolve('dist/model/columns.js'), 'columnsOf, columnsInSteps, hasMoments, keepColumns, readColumns'],
   [resolve('dist/source/load-error.js'), 'LoadError'],
   [resolve('dist/source/read-body.js'), 'formatBytes, readPieces'],
   [resolve('dist/scale/folded-time.js'), 'unfolded'],
