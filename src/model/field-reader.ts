@@ -239,7 +239,7 @@ export function* readItemsInSteps<T>(
   for (let i = 0; i < items.length; i++) {
     const forMany = i % STEP === STEP - 1 ? yield : undefined;
     if (forMany) {
-      yield* forMany.readOn(read, items, i, path, reading, readNext);
+      yield* forMany.readOn(read, items, i, path, readNext);
       break;
     }
     readNext(i);

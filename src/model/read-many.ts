@@ -19,7 +19,7 @@ type KnownGroups = Map<unknown, Group | undefined>;
 export function createManyReader(tell?: (count: number) => void): ForMany {
   let ids: IdFilter | undefined;
   return {
-    *readOn(all, items, from, path, { spread }, readItem) {
+    *readOn(all, items, from, path, readItem) {
       const read = all as Read[];
       const list: List = { path, dates: new DateStore() };
       const groups: KnownGroups = new Map([[undefined, undefined]]);
@@ -37,7 +37,7 @@ export function createManyReader(tell?: (count: number) => void): ForMany {
           tell?.(read.length);
           yield;
         }
-        const plain = spread ? undefined : readPlain(items[key], key, list, groups);
+        const plain = readPlain(items[key], key, list, groups);
         if (plain) {
           read.push(plain);
           filter.add(plain);

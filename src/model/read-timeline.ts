@@ -142,27 +142,25 @@ function* readDocument(input: unknown, reading: Reading): Steps<Timeline | null>
   yield* (forMany?.assignIds ?? assignIds)([...entries, ...periods], log);
 
   yield;
-  const { events, undated } = forMany ? yield* forMany.sortOut(entries) : sortOut(entries);
-  // Columns that are known of a list are not of its copy.
-  const kept = events.length > maxEvents ? events.slice(0, maxEvents) : events;
-  if (kept.length < events.length || copy.items.length < copy.total) {
+  const sorted = forMany ? yield* forMany.sortOut(entries, maxEvents) : sortOut(entries, maxEvents);
+  if (sorted.events.length + sorted.undated.length < entries.length || copy.items.length < copy.total) {
     reportTooMany(root, reading, copy.total, maxEvents, 'the earliest are shown');
   }
   const timeline = {
     ...header,
     ...(approximateSpread && { spread: approximateSpread }),
     groups: groups.list,
-    events: kept,
     periods,
-    undated,
+    ...sorted,
     ...inColumns,
   };
   return reading.complete(timeline, reading);
 }
 
-function sortOut(entries: readonly Read[]): SortedOut {
+/** The earliest events, so many at most, and all that is undated. */
+function sortOut(entries: readonly Read[], maxEvents: number): SortedOut {
   return {
-    events: inOrder(entries.filter((entry) => entry.type === 'event')),
+    events: inOrder(entries.filter((entry) => entry.type === 'event')).slice(0, maxEvents),
     undated: entries.filter((entry) => entry.type === 'undated'),
   };
 }

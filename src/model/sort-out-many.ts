@@ -16,7 +16,7 @@ const FEW = 64;
 const STEP = 2 ** 12;
 
 /** Does what `sortOut` does, and reads the columns of the events, without making the dates of those that keep none. */
-export const sortOutMany: ForMany['sortOut'] = function* (entries) {
+export const sortOutMany: ForMany['sortOut'] = function* (entries, maxEvents) {
   const events: Draft<TimelineEvent>[] = [];
   const undated: Draft<UndatedEvent>[] = [];
   for (let i = 0; i < entries.length; i++) {
@@ -25,7 +25,7 @@ export const sortOutMany: ForMany['sortOut'] = function* (entries) {
     else undated.push(entry);
     if ((i & STEP_MASK) === STEP_MASK) yield;
   }
-  const ordered = yield* inOrderInSteps(events);
+  const ordered = yield* inOrderInSteps(events, maxEvents);
   return { events: keepColumns(ordered, yield* readColumns(ordered, boundsOf)), undated };
 };
 
@@ -34,10 +34,13 @@ function boundsOf(event: Pick<TimelineEvent, 'when'>): Bounds {
 }
 
 /**
- * Does what `inOrder` does, a little with each step. Most documents are nearly in order as they are: only where several events
+ * Does what `inOrder` does, and keeps the first ones, a little with each step. Most documents are nearly in order as they are: only where several events
  * start at once is there more to look at than their starts.
  */
-export function* inOrderInSteps<Event extends Ordered>(events: readonly Event[]): Generator<void, Event[]> {
+export function* inOrderInSteps<Event extends Ordered>(
+  events: readonly Event[],
+  most = Infinity,
+): Generator<void, Event[]> {
   const { length } = events;
   const [startOf, ...otherKeys] = orderKeys;
   const starts = yield* tabulateInSteps(new Float64Array(length), (i) => {
@@ -62,9 +65,10 @@ export function* inOrderInSteps<Event extends Ordered>(events: readonly Event[])
     yieldAt = stop + STEP;
     yield;
   }
-  const ordered = Array<Event>(length);
-  for (let i = 0; i < length; i++) {
-    ordered[i] = events[order[i]!]!;
+  const earliest = order.subarray(0, most);
+  const ordered = Array<Event>(earliest.length);
+  for (let i = 0; i < earliest.length; i++) {
+    ordered[i] = events[earliest[i]!]!;
     if ((i & STEP_MASK) === STEP_MASK) yield;
   }
   return ordered;

@@ -1,5 +1,4 @@
 import type { Nameable } from './assign-ids.js';
-import type { Reading } from './field-reader.js';
 import type { IssueLog } from './issue-log.js';
 import type { Draft } from './parse-entry.js';
 import type { TimelineEvent, UndatedEvent } from './timeline.js';
@@ -24,13 +23,12 @@ export interface ForMany {
     items: readonly unknown[],
     from: number,
     path: string,
-    reading: Reading,
     readItem: (key: number) => void,
   ) => Generator<void, void>;
   /** Does what `assignIds` does. */
   readonly assignIds: (entries: readonly Nameable[], log: IssueLog) => Generator<void>;
   /** Does what `sortOut` does. */
-  readonly sortOut: (entries: readonly Read[]) => Generator<void, SortedOut>;
+  readonly sortOut: (entries: readonly Read[], maxEvents: number) => Generator<void, SortedOut>;
 }
 
 /** What reads something, a little with each step. */

@@ -43,6 +43,16 @@ describe('a long document', () => {
     );
   });
 
+  it('has approximate dates that spread, as a short one does', () => {
+    const events = [...long.events, event({ date: '2023~' }), event({ start: '2019', end: '2021' })];
+    const document = { approximateSpread: 'P2M', events };
+    const { timeline, issues } = readLong(document);
+    const atOnce = readTimeline(document, {}, fullKnowledge);
+    expect(issues).toEqual(atOnce.issues);
+    expect(timeline!.events.map(plainOf)).toEqual(atOnce.timeline!.events);
+    expect(timeline!.events.filter(({ when }) => when.spreadMs !== undefined)).toHaveLength(1);
+  });
+
   it('keeps no dates as objects that are plain', () => {
     const { timeline } = readLong(long.events.map(({ date }) => ({ title: 'A', date })));
     const isKept = timeline!.events.map((each) => each.when !== each.when);
@@ -142,8 +152,8 @@ describe('a long document', () => {
     const list = Array.from({ length: 500 }, (_, i) =>
       event({ title: `${i}`, date: String(2000 + ((i * 7) % 500)) }),
     );
-    const { timeline, issues } = readLong(list, { maxEvents: 120 });
-    const atOnce = readTimeline(list, { maxEvents: 120 }, fullKnowledge);
+    const { timeline, issues } = readLong(list, { maxEvents: 120.5 });
+    const atOnce = readTimeline(list, { maxEvents: 120.5 }, fullKnowledge);
     expect(timeline!.events.map(({ title }) => title)).toEqual(
       atOnce.timeline!.events.map(({ title }) => title),
     );
