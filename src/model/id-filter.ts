@@ -3,8 +3,7 @@ import type { Nameable } from './assign-ids.js';
 
 /**
  * Tells whether of many entries each has an id of its own from the author, so that there are none to make. A set of a million
- * texts takes long to make: only those get into one that may be the same as another, because their hashes are (a Bloom filter
- * of one hash).
+ * texts takes long to make: only those get into one whose bit another has too (a Bloom filter of one hash).
  */
 export class IdFilter {
   readonly #seen: Uint32Array;
@@ -13,7 +12,7 @@ export class IdFilter {
   #count = 0;
   #isGivenByAuthor = true;
 
-  /** For about so many entries: with eight bits for each, one in eight has a bit in common with another. */
+  /** For about so many entries: with at least eight bits for each, one in eight has its bit in common with another at most. */
   constructor(most: number) {
     const words = 2 ** Math.ceil(Math.log2(most / 4 + 1));
     this.#seen = new Uint32Array(words);
@@ -55,7 +54,7 @@ export class IdFilter {
   }
 }
 
-/** 32 bits of a text: FNV-1a (Fowler, Noll and Vo, public domain) of its UTF-16 code units, the high ones mixed into the low ones. */
+/** 32 bits of a text: FNV-1a of its UTF-16 code units (Fowler, Noll and Vo, public domain), high ones mixed into low ones. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);

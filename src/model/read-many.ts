@@ -1,21 +1,23 @@
+import { isList } from '../base/describe-value.js';
 import { endsBeforeStart, isSameDate } from '../time/make-when.js';
 import { scanDate } from '../time/scan-date.js';
 import { assignIds } from './assign-ids.js';
 import { cleanPlainText, LABEL, looksLikeMarkup } from './clean-text.js';
 import { DateStore } from './date-store.js';
+import { STEP } from './field-reader.js';
 import { IdFilter } from './id-filter.js';
 import { keptEvent, KeptEvent, type List } from './kept-event.js';
 import { sortOutMany } from './sort-out-many.js';
 import type { ForMany, Read } from './steps.js';
 import type { Group } from './timeline.js';
 
-/** So many events are read in a step. */
-const STEP = 200;
-
 /** The groups that events are known to be in, by what these say. */
 type KnownGroups = Map<unknown, Group | undefined>;
 
-/** What it takes to read one list of many events; calls `tell` with how many have been read, in each step. */
+/**
+ * What it takes to read one list of many events; calls `tell` with how many have been read, in each step. An object of which
+ * little is asked here is asked again where it turns out to be none of the plain ones.
+ */
 export function createManyReader(tell?: (count: number) => void): ForMany {
   let ids: IdFilter | undefined;
   return {
@@ -75,6 +77,8 @@ type Fields = Partial<Record<'id' | 'title' | 'date' | 'start' | 'end' | 'group'
 
 /** What an object says, if it says nothing else. */
 function fieldsOf(item: unknown): Fields | undefined {
+  // Of a text or a list, each index is a key.
+  if (typeof item !== 'object' || item === null || isList(item)) return undefined;
   let id, title, date, start, end, group, importance: unknown;
   try {
     const given = item as Fields;
@@ -89,7 +93,7 @@ function fieldsOf(item: unknown): Fields | undefined {
       else return undefined;
     }
   } catch {
-    // It is no object, or does not want to be read.
+    // It does not want to be read.
     return undefined;
   }
   return { id, title, date, start, end, group, importance };
@@ -107,7 +111,7 @@ function keepDate({ date, start, end }: Fields, dates: DateStore): number | unde
   return isSameDate(from, to) ? dates.addPlain(from) : dates.addPlain(from, to);
 }
 
-/** Printable ASCII without what markup begins with, which takes no other look. */
+/** Printable ASCII with no blank at either end, and without `<` and `&`: needs no other check. */
 const ASCII = /^[!-%'-;=-~](?:[ -%'-;=-~]*[!-%'-;=-~])?$/;
 
 /** A text that is shown as it stands. */

@@ -34,8 +34,8 @@ function boundsOf(event: Pick<TimelineEvent, 'when'>): Bounds {
 }
 
 /**
- * Does what `inOrder` does, and keeps the first ones, a little with each step. Most documents are nearly in order as they are: only where several events
- * start at once is there more to look at than their starts.
+ * Does what `inOrder` does, and keeps so many of the first ones, a little with each step. Most documents are nearly in order
+ * as they are: only where several events start at once is there more to look at than their starts.
  */
 export function* inOrderInSteps<Event extends Ordered>(
   events: readonly Event[],

@@ -6,7 +6,7 @@ import type { TimelineEvent, UndatedEvent } from './timeline.js';
 /** What events are read into, before they have their ids. */
 export type Read = Draft<TimelineEvent> | Draft<UndatedEvent>;
 
-/** What has been read, by what it is: events in order of time, others as they were written. */
+/** The earliest events of what has been read, in order of time, and whatever has no date, as it was written. */
 export interface SortedOut {
   readonly events: readonly Draft<TimelineEvent>[];
   readonly undated: readonly Draft<UndatedEvent>[];

@@ -6,7 +6,7 @@ export type LooseEnd = 'open' | 'unknown' | 'ongoing';
 
 type Qualities = Pick<When, 'unit' | 'approximate' | 'uncertain' | 'civil'>;
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
-type Bounds = readonly [a: number, b: number, c: number, d: number];
+type FourBounds = readonly [a: number, b: number, c: number, d: number];
 
 /** One moment somewhere in [a, d). */
 export function makeInstant(
@@ -47,7 +47,7 @@ export function spanOf(start: When | LooseStart, end: When | LooseEnd): When {
   const d = to?.d ?? Infinity;
   const lastStart = from?.d ?? (start === 'open' ? -Infinity : Infinity);
   const firstEnd = to?.a ?? (end === 'unknown' ? -Infinity : Infinity);
-  const bounds: Bounds = [a, Math.min(lastStart, d), Math.max(firstEnd, a), d];
+  const bounds: FourBounds = [a, Math.min(lastStart, d), Math.max(firstEnd, a), d];
   return makePair(
     from,
     to,
@@ -86,7 +86,7 @@ function makePair(
   from: When | undefined,
   to: When | undefined,
   kind: When['kind'],
-  bounds: Bounds,
+  bounds: FourBounds,
   startIs: When['startIs'],
   endIs: When['endIs'],
 ): When {
@@ -105,7 +105,7 @@ function makePair(
 /** Field by field: spreading one object into another costs V8 ten times what parsing a date does. */
 function make(
   kind: When['kind'],
-  [a, b, c, d]: Bounds,
+  [a, b, c, d]: FourBounds,
   startIs: When['startIs'],
   endIs: When['endIs'],
   { unit, approximate, uncertain, civil }: Qualities,

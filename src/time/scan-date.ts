@@ -28,8 +28,8 @@ const UNITS: Partial<Record<number, DateUnit>> = {
 
 /**
  * What `parseCommon` says of the dates that programs write: `2024`, `2024-03`, `2024-03-01`, `2024-03-01T08:15`,
- * `2024-03-01T08:15:30` and `2024-03-01T08:15:30.250`, those with a time of day with or without `Z`. Undefined for all else, be it
- * a date or none. Several times as fast, since nothing is made of the parts of the text.
+ * `2024-03-01T08:15:30` and `2024-03-01T08:15:30.250`, those with a time of day with or without `Z`. Undefined for all else,
+ * be it a date or none. Several times as fast, since nothing is made of the parts of the text.
  */
 export function scanDate(text: string): PlainDate | undefined {
   const isMoment = text.length > 11 && text.endsWith('Z');
