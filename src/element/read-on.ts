@@ -53,7 +53,7 @@ async function showSketch({
   const events = timeline?.events.length;
   if (!events) return undefined;
   const count = (done: number) => ({ events, ofEvents, done, total: ofEvents });
-  tell(count(0), { timeline, issues: [] });
+  tell(count(0), { timeline: { ...timeline, share: events / ofEvents }, issues: [] });
   let toldAt = performance.now();
   return (done) => {
     if (performance.now() - toldAt < COUNT_MS) return;

@@ -34,14 +34,18 @@ const LEAST_RIBBON_PX = 6;
 /**
  * Lays out what stands between the axis and the labels, for which there is `spacePx`: the spans of events in lanes of their
  * own, and bars that lie on one another beside each other, or, where there are too many, a ribbon that counts them. Without
- * room for either, spans lie on the axis, over each other.
+ * room for either, spans lie on the axis, over each other. Of some events there are fewer lanes, as all will need more.
  */
 export function footOf(
-  { timeline: { events }, columns, lengthPx }: Pick<Arrangement, 'timeline' | 'columns' | 'lengthPx'>,
+  {
+    timeline: { events, share = 1 },
+    columns,
+    lengthPx,
+  }: Pick<Arrangement, 'timeline' | 'columns' | 'lengthPx'>,
   spacePx: number,
 ): Foot {
   const roomPx = spacePx < LEAST_RIBBON_PX ? 0 : spacePx;
-  const most = Math.floor(roomPx / LEAST_SPAN_PX) + 1;
+  const most = (Math.floor(roomPx / LEAST_SPAN_PX) + 1) * share;
   const { laneOf, count } = lanesIn(events, columns.lasts, most);
   const isOver = count > most;
   const above = isOver ? 0 : Math.max(count - 1, 0);

@@ -217,7 +217,7 @@ export class FieldReader implements Place {
 }
 
 /** After so many items of a long list, whoever reads it may let others have their turn. */
-export const STEP = 200;
+const STEP = 200;
 
 /** What is read of each item, without those of which nothing is left. */
 export function readItems<T>(...list: Parameters<typeof readItemsInSteps<T>>): T[] {

@@ -4,12 +4,14 @@ import { scanDate } from '../time/scan-date.js';
 import { assignIds } from './assign-ids.js';
 import { cleanPlainText, LABEL, looksLikeMarkup } from './clean-text.js';
 import { DateStore } from './date-store.js';
-import { STEP } from './field-reader.js';
 import { IdFilter } from './id-filter.js';
 import { keptEvent, KeptEvent, type List } from './kept-event.js';
 import { sortOutMany } from './sort-out-many.js';
 import type { ForMany, Read } from './steps.js';
 import type { Group } from './timeline.js';
+
+/** So many events are read in a step: some of them may take longer than most. */
+const STEP = 400;
 
 /** The groups that events are known to be in, by what these say. */
 type KnownGroups = Map<unknown, Group | undefined>;

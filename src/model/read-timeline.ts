@@ -140,8 +140,6 @@ function* readDocument(input: unknown, reading: Reading): Steps<Timeline | null>
   const forMany = yield;
   const periods = document.list('periods', parsePeriod);
   yield* (forMany?.assignIds ?? assignIds)([...entries, ...periods], log);
-
-  yield;
   const sorted = forMany ? yield* forMany.sortOut(entries, maxEvents) : sortOut(entries, maxEvents);
   if (sorted.events.length + sorted.undated.length < entries.length || copy.items.length < copy.total) {
     reportTooMany(root, reading, copy.total, maxEvents, 'the earliest are shown');

@@ -144,6 +144,8 @@ export interface Timeline {
   readonly annotated?: boolean;
   /** As written, but with each group right behind the one that it is in. */
   readonly groups: readonly Group[];
+  /** Of a sketch, how much it has of all events, spread evenly over them; absent where it has them all. */
+  readonly share?: number;
   /** In time order (see `compareWhen`), ties by importance, then as written. */
   readonly events: readonly TimelineEvent[];
   /** As written. */

@@ -36,18 +36,30 @@ describe('what takes long to read', () => {
     await until(() => timeline.status.includes('80,000 events'));
   });
 
-  it('is drawn where everything will be: neither the axis nor the plot moves', async () => {
-    const { timeline, loaded } = await sketched();
-    const placeOf = (part: PartName) => {
-      const { top, height } = timeline.part(part).getBoundingClientRect();
-      return { top, height };
-    };
-    const line = () => timeline.find('.axis-line')!.getBoundingClientRect().top;
-    const before = { plot: placeOf('plot'), line: line() };
-    await loaded;
-    await timeline.still();
-    expect({ plot: placeOf('plot'), line: line() }).to.deep.equal(before);
-  });
+  const dayOf = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
+  const unlike = Array.from({ length: COUNT }, (_, i) => ({
+    title: 'A word and another '.repeat(1 + ((i * 7919) % 5)),
+    ...((i * 7919) % 97 > 20
+      ? { date: dayOf(i / 8) }
+      : { start: dayOf(i / 8), end: dayOf(i / 8 + ((i * 31) % 60)) }),
+  }));
+  const kinds = [
+    ['all of them alike', many],
+    ['some of which last longer than others', unlike],
+  ] as const;
+  for (const [kind, data] of kinds)
+    it(`is drawn where everything will be, ${kind}: neither the axis nor the plot moves`, async () => {
+      const { timeline, loaded } = await sketched(data);
+      const placeOf = (part: PartName) => {
+        const { top, height } = timeline.part(part).getBoundingClientRect();
+        return { top, height };
+      };
+      const line = () => timeline.find('.axis-line')!.getBoundingClientRect().top;
+      const before = { plot: placeOf('plot'), line: line() };
+      await loaded;
+      await timeline.still();
+      expect({ plot: placeOf('plot'), line: line() }).to.deep.equal(before);
+    });
 
   it('leaves a reader who has come closer where they are, and the focus on its button', async () => {
     const { timeline, loaded } = await sketched();

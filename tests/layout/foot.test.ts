@@ -45,6 +45,15 @@ describe('between the axis and the labels there is', () => {
     expect(footFor(times(40, year(1800, 9)), 60)).toMatchObject({ depthPx: 24, dense: true, ribbonPx: 24 });
   });
 
+  it('the same where some of all events would need few lanes, but all of them too many', () => {
+    const { timeline } = parseDrawn({ events: times(5, year(1800, 9)) });
+    const foot = (share = 1) =>
+      footOf({ timeline: { ...timeline, share }, columns: columnsOf(timeline.events), lengthPx: 1000 }, 60);
+    expect(foot()).toMatchObject({ depthPx: 60, dense: false });
+    expect(foot(0.5)).toMatchObject({ depthPx: 60, dense: false });
+    expect(foot(0.05)).toMatchObject({ depthPx: 24, dense: true, ribbonPx: 24 });
+  });
+
   it('the same behind a thousand spans that lie one after the other', () => {
     const days = Array.from({ length: 1100 }, (_, i) => {
       const month = `${1000 + (i >> 2)}-0${1 + 2 * (i % 4)}`;
