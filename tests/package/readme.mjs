@@ -175,7 +175,7 @@ function renderSpeed() {
     in \`tests/bench/contestants/\`: uPlot draws bare points, @gravity-ui/timeline shows two months at most once the wheel has
     turned, timeline-chart draws without WebGL, which is emulated here. Those that draw a thousand
     events sooner than ours have no labels that keep clear of each other, no list for keys and listeners and no card, which is
-    what ours mostly takes its time for; with a few, all but TimelineJS are drawn sooner. With ${most.toLocaleString('en')} events it zooms ${lead} times as fast as the next. \`npm run bench\` measures it on your machine.`,
+    what ours mostly takes its time for; with a few, all but TimelineJS are drawn sooner than ours from JSON. With ${most.toLocaleString('en')} events it zooms ${lead} times as fast as the next. \`npm run bench\` measures it on your machine.`,
   ].join('\n\n');
 }
 
