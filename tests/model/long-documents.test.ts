@@ -149,6 +149,19 @@ describe('a long document', () => {
     );
   });
 
+  it('gives an id that is there already to the first of its owners, plain or not', () => {
+    const first = Array.from({ length: 250 }, (_, i) => event({ id: `id-${i}` }));
+    for (const again of [{ id: 'id-7' }, { id: 'id-7', description: 'Not plain' }]) {
+      const list = [...first, event(again), event({ id: 'last', description: 'Not plain' })];
+      const { timeline, issues } = readLong(list);
+      expect(issues).toMatchObject([{ code: 'duplicate-id', path: '/250/id' }]);
+      expect(timeline!.events.filter(({ id }) => id.startsWith('id-7')).map(({ path }) => path)).toContain(
+        '/250',
+      );
+      expect(new Set(timeline!.events.map(({ id }) => id)).size).toBe(252);
+    }
+  });
+
   it('asks its plain events once for what they say', () => {
     let asked = 0;
     const plain = {
