@@ -31,7 +31,7 @@ export async function readOn(
   sketch?: Sketch,
 ): Promise<ParsedTimeline> {
   const tell = sketch && (await showSketch(sketch));
-  const forMany: ForMany = createManyReader(tell);
+  const forMany = createManyReader(tell);
   const go = <T>(steps: Steps<T>) => inSlices(steps, signal, tell ? whenIdle : soon, forMany);
   const read = 'next' in from ? await go(from) : from;
   if (read.timeline) await go(prepare(read.timeline));

@@ -97,7 +97,8 @@ export function rareField<Key extends keyof RareFields>(name: Key): RareFields[K
 
 /**
  * The known own fields of one object of the document, each read exactly once. Whatever else the object is (frozen,
- * a proxy, full of getters, cyclic, with a polluted prototype), only this class ever touches it, and never writes to it.
+ * a proxy, full of getters, cyclic, with a polluted prototype), only this class ever touches it, and
+ * what reads plain events of long documents before (`read-many.ts`); neither ever writes to it.
  */
 export class FieldReader implements Place {
   readonly path: string;
@@ -224,7 +225,7 @@ export function readItems<T>(...list: Parameters<typeof readItemsInSteps<T>>): T
   return finish(readItemsInSteps(...list));
 }
 
-/** The same, some items with each step. */
+/** The same, some items with each step. What it takes to read many is lent for events only. */
 export function* readItemsInSteps<T>(
   items: unknown[],
   { path, title }: Place,
